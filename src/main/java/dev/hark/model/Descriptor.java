@@ -1,0 +1,41 @@
+package dev.hark.model;
+
+/**
+ * What a descriptor refers to.
+ *
+ * @param name a path, {@code pipe:[123]}, {@code socket:[5]}; empty when it is closed or not known
+ */
+public record Descriptor(Kind kind, String name) {
+  /** The kinds that matter for the question who hears what is written. */
+  public enum Kind {
+    FILE,
+    NULL,
+    PIPE,
+    SOCKET,
+    TERMINAL,
+    CLOSED,
+    UNKNOWN
+  }
+
+  public static final Descriptor UNKNOWN = new Descriptor(Kind.UNKNOWN, "");
+  public static final Descriptor CLOSED = new Descriptor(Kind.CLOSED, "");
+
+  /**
+   * From strace's decoration, {@code /dev/null} or {@code pipe:[7]}, without the angle brackets.
+   */
+  public static Descriptor named(String name) {
+    if (name.equals("/dev/null") || name.startsWith("/dev/null<")) {
+      return new Descriptor(Kind.NULL, "/dev/null");
+    }
+    if (name.startsWith("pipe:")) {
+      return new Descriptor(Kind.PIPE, name);
+    }
+    if (name.startsWith("/dev/pts/") || name.startsWith("/dev/tty")) {
+      return new Descriptor(Kind.TERMINAL, name);
+    }
+    if (name.startsWith("/")) {
+      return new Descriptor(Kind.FILE, name);
+    }
+    return name.isEmpty() ? UNKNOWN : new Descriptor(Kind.SOCKET, name);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.hark.parse;
+
+/**
+ * Where a trace goes. The parser drives and pushes (it alone knows when its buffer may be reused);
+ * a sink looks, copies what it wants to keep, and returns. Events come in the order of the lines on
+ * which they were completed.
+ */
+public interface TraceSink {
+  /** A call that returned, failed, will be restarted, or never came back. */
+  void call(CallView call);
+
+  /**
+   * {@code --- SIGCHLD {si_signo=SIGCHLD, …} ---}.
+   *
+   * @param info the text between the name and {@code ---}
+   */
+  void signal(int pid, long nanos, long line, Slice name, Slice info);
+
+  /** {@code +++ exited with 2 +++}. */
+  void exited(int pid, long nanos, long line, int status);
+
+  /** {@code +++ killed by SIGKILL +++}. */
+  void killed(int pid, long nanos, long line, Slice signal, CoreDump core);
+
+  /**
+   * {@code +++ superseded by execve in pid 7 +++}: the thread group leader's number lives on with
+   * the image that thread 7 asked for.
+   */
+  void superseded(int pid, long nanos, long line, int byTid);
+
+  /** A line that is the traced program's own output, or a message of strace's. */
+  default void text(long line, Slice text) {}
+
+  /** A line that looks like nothing strace writes. It is counted, never dropped in silence. */
+  default void unreadable(long line, Slice text) {}
+
+  /** Whether the kernel wrote a core file. */
+  enum CoreDump {
+    WRITTEN,
+    NONE
+  }
+}
