@@ -89,6 +89,20 @@ public final class Slice {
     return true;
   }
 
+  public boolean endsWith(String ascii) {
+    return Scan.ends(bytes, from, to, ascii);
+  }
+
+  /** Points at nothing. */
+  Slice clear() {
+    return set(NOTHING, 0, 0);
+  }
+
+  /** A new slice: this one from {@code start} on. */
+  public Slice tail(int start) {
+    return new Slice().set(bytes, from + start, to);
+  }
+
   /** The first place of {@code wanted} at or after {@code start}, from the slice's start, or -1. */
   public int indexOf(char wanted, int start) {
     for (int i = from + start; i < to; i++) {
