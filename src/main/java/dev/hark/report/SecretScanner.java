@@ -105,6 +105,9 @@ final class SecretScanner {
       }
       return part;
     }
+    if (start > 1 && text.startsWith("${", start - 2)) {
+      return end;
+    }
     int after = end;
     while (after < text.length() && "\"'\\".indexOf(text.charAt(after)) >= 0) {
       after++;

@@ -16,7 +16,7 @@ record ValueReader(Span span, String meant) {
     int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '\'' || c == '"' || isEscapedQuote(text, i)) {
+      if (c == '\'' || c == '"' || (i == start && isEscapedQuote(text, i))) {
         int open = c == '\\' ? i + 1 : i;
         int close = closing(text, open, c == '\\' ? "\\" + text.charAt(open) : String.valueOf(c));
         meant.append(unescaped(text.substring(open + 1, close)));
@@ -38,9 +38,14 @@ record ValueReader(Span span, String meant) {
     return new ValueReader(new Span(start, i), meant.toString());
   }
 
-  /** The rest of a quoted string whose beginning is the name. */
+  /** The rest of a quoted string whose beginning is the name, or of its first line. */
   static ValueReader rest(String text, int start, String quote) {
-    int end = closing(text, start - 1, quote);
+    int close = closing(text, start - 1, quote);
+    int end = start;
+    while (end < close && !text.startsWith("\\n", end)) {
+      end += text.charAt(end) == '\\' ? 2 : 1;
+    }
+    end = Math.min(end, close);
     return new ValueReader(new Span(start, end), unescaped(text.substring(start, end)));
   }
 
