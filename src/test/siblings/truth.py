@@ -6,7 +6,7 @@
 
 The grammar of the comments is in README.md beside this file.  Python 3 standard library only.
 """
-import argparse, json, os, re, shutil, sys, tempfile
+import argparse, json, os, re, shutil, signal, sys, tempfile
 
 sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -26,7 +26,7 @@ CALLS = {
     "link": ["link", "linkat"], "symlink": ["symlink", "symlinkat"], "chmod": ["fchmodat", "fchmodat2", "chmod"],
     "chown": ["fchownat", "chown", "lchown"], "truncate": ["truncate", "ftruncate"], "utimes": ["utimensat"] + OPEN,
     "mknod": ["mknod", "mknodat"], "readlink": ["readlink", "readlinkat"], "lseek": ["lseek"],
-    "copy": ["copy_file_range", "sendfile", "write"], "clone": ["clone", "clone3", "vfork", "fork"]}
+    "fcntl": ["fcntl", "dup", "dup2", "dup3"] + OPEN, "copy": ["copy_file_range", "sendfile", "write"], "clone": ["clone", "clone3", "vfork", "fork"]}
 DIRECTIVE = re.compile(r"^(.*?)[ \t]*# HARK: (.*)$")
 KEYS = {"errno", "path", "status", "signal", "call", "cmd", "at", "also", "id"}
 LEAD = re.compile(r"^(?:(?:if|elif|while|until|then|else|do|!|\{|\(|time|exec|local|export|declare|readonly|typeset|-\w+)(?=\s)\s*"
@@ -260,6 +260,8 @@ def check_one(box, name, exp, verbose):
                 bad.append("%s: the failing call is %s" % (at, sorted({h[0] for h in hits})))
         elif f["path_ends"]:
             bad.append("%s: a path without an errno" % at)
+        if f["signal"]:  # the shell's 128 + n
+            statuses.add(128 + getattr(signal, f["signal"]))
         builtin = f["exit_status"] in (1, 126, 127) and f["exit_status"] not in statuses
         if f["exit_status"] is not None and f["exit_status"] not in statuses and not builtin:
             bad.append("%s: nothing ended with %s" % (at, f["exit_status"]))
