@@ -14,6 +14,11 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
   private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
 
+  static {
+    BY_NAME.put("run", RunCommand::new);
+    BY_NAME.put("analyze", AnalyzeCommand::new);
+  }
+
   private Commands() {}
 
   /** Runs what {@code args} ask for and returns the exit status. */
@@ -23,6 +28,9 @@ public final class Commands {
     if (name.equals("--version")) {
       console.out().println("hark " + version());
       return ExitStatus.OK;
+    }
+    if (name.equals("--")) {
+      return run(new RunCommand(), words, console);
     }
     Supplier<Subcommand> command = BY_NAME.get(name);
     if (command == null) {

@@ -30,10 +30,7 @@ final class CallDispatch {
   private String startCwd = "";
 
   CallDispatch(
-      ProcessTable processes,
-      FailureFamilies families,
-      ScriptTexts scripts,
-      ShellRecords records) {
+      ProcessTable processes, FailureFamilies families, ScriptTexts scripts, ShellRecords records) {
     this.processes = processes;
     this.families = families;
     this.scripts = scripts;
@@ -67,8 +64,7 @@ final class CallDispatch {
     if (kind == Kind.EXIT && process.status.isEmpty()) {
       // Where the log has no "+++ exited" (-qq, or -e signal=none), this is all that tells.
       arguments.split(call.arguments());
-      process.status =
-          Optional.of(new WaitStatus.Exited((int) number(arguments.get(0)) & 0xff));
+      process.status = Optional.of(new WaitStatus.Exited((int) number(arguments.get(0)) & 0xff));
       process.ended = Optional.of(at);
     }
   }
@@ -82,14 +78,15 @@ final class CallDispatch {
       case OPEN -> opened(process, at, call, 0);
       case OPENAT -> opened(process, at, call, 1);
       case DUP -> duplicated(process, arguments.get(0), (int) call.value(), call);
-      case DUP2 -> duplicated(process, arguments.get(0), Arguments.descriptor(arguments.get(1)), call);
+      case DUP2 ->
+          duplicated(process, arguments.get(0), Arguments.descriptor(arguments.get(1)), call);
       case FCNTL -> fcntl(process, call);
       case CLOSE -> process.descriptors.close(Arguments.descriptor(arguments.get(0)));
       case PIPE -> pipe(process, call);
       case SOCKET -> named(process, call, new Descriptor(Descriptor.Kind.SOCKET, "socket"));
       case CHDIR -> process.cwd = Paths.resolve(process.cwd, StringLiteral.text(arguments.get(0)));
       case FCHDIR -> process.cwd = Arguments.decoration(arguments.get(0));
-      case WRITE -> wrote(process, at, call);
+      case WRITE -> wrote(process, at);
       case READ -> read(process);
       case KILL -> sent(process, at, 0);
       case TGKILL -> sent(process, at, 1);
@@ -189,8 +186,12 @@ final class CallDispatch {
   }
 
   private static boolean isSystem(String path) {
-    return path.startsWith("/usr/") || path.startsWith("/lib") || path.startsWith("/proc/")
-        || path.startsWith("/sys/") || path.startsWith("/etc/ld.so") || path.startsWith("/dev/");
+    return path.startsWith("/usr/")
+        || path.startsWith("/lib")
+        || path.startsWith("/proc/")
+        || path.startsWith("/sys/")
+        || path.startsWith("/etc/ld.so")
+        || path.startsWith("/dev/");
   }
 
   private void duplicated(LiveProcess process, Slice from, int to, CallView call) {
@@ -241,7 +242,7 @@ final class CallDispatch {
     process.descriptors.set((int) call.value(), descriptor);
   }
 
-  private void wrote(LiveProcess process, Moment at, CallView call) {
+  private void wrote(LiveProcess process, Moment at) {
     Slice first = arguments.get(0);
     int descriptor = Arguments.descriptor(first);
     Slice data = arguments.get(1);
@@ -256,8 +257,7 @@ final class CallDispatch {
       return;
     }
     String text = StringLiteral.text(data);
-    ScriptTexts.Cut cut =
-        StringLiteral.isCut(data) ? ScriptTexts.Cut.CUT : ScriptTexts.Cut.WHOLE;
+    ScriptTexts.Cut cut = StringLiteral.isCut(data) ? ScriptTexts.Cut.CUT : ScriptTexts.Cut.WHOLE;
     if (records.take(process, at, descriptor, text, cut) || !standard) {
       return;
     }
@@ -271,8 +271,14 @@ final class CallDispatch {
   }
 
   private static Descriptor target(LiveProcess process, Slice shown, int descriptor) {
+    Descriptor known = process.descriptors.get(descriptor);
     String name = Arguments.decoration(shown);
-    return name.isEmpty() ? process.descriptors.get(descriptor) : Descriptor.named(name);
+    if (name.isEmpty()) {
+      return known;
+    }
+    // What nobody in the trace has set came from outside: whoever started the run hears it.
+    boolean fromOutside = known.kind() == Descriptor.Kind.UNKNOWN && descriptor <= 2;
+    return fromOutside ? new Descriptor(Descriptor.Kind.UNKNOWN, name) : Descriptor.named(name);
   }
 
   /** A shell reads its script: the text of it stands in the log. */
@@ -283,8 +289,7 @@ final class CallDispatch {
     }
     Descriptor from = target(process, arguments.get(0), Arguments.descriptor(arguments.get(0)));
     if (from.kind() == Descriptor.Kind.FILE && !isSystem(from.name())) {
-      ScriptTexts.Cut cut =
-          StringLiteral.isCut(data) ? ScriptTexts.Cut.CUT : ScriptTexts.Cut.WHOLE;
+      ScriptTexts.Cut cut = StringLiteral.isCut(data) ? ScriptTexts.Cut.CUT : ScriptTexts.Cut.WHOLE;
       scripts.read(from.name(), StringLiteral.text(data), cut);
     }
   }
@@ -304,14 +309,21 @@ final class CallDispatch {
     process.opened.add(new OpenedFile(at, path, resolved, Use.PUT));
   }
 
-  /** An error that came as data: {@code getsockopt(3, SOL_SOCKET, SO_ERROR, [ECONNREFUSED], …) = 0}. */
+  /**
+   * An error that came as data: {@code getsockopt(3, SOL_SOCKET, SO_ERROR, [ECONNREFUSED], …) = 0}.
+   */
   private void inBand(LiveProcess process, Moment at, CallView call) {
     Slice value = arguments.get(3);
     if (arguments.get(2).is("SO_ERROR") && value.length() > 2 && value.at(1) == 'E') {
       Errno errno = new Errno(value.part(1, value.length() - 1).text());
       process.failures.add(
           new Syscall(
-              call.pid(), at, "getsockopt", call.arguments().text(), process.peer, process.peer,
+              call.pid(),
+              at,
+              "getsockopt",
+              call.arguments().text(),
+              process.peer,
+              process.peer,
               new Outcome.Failed(errno)));
     }
   }

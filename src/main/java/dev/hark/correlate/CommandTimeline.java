@@ -33,8 +33,17 @@ final class CommandTimeline {
     XtraceRecord r = e.record();
     XtraceRecord whole =
         new XtraceRecord(
-            r.depth(), r.shellPid(), r.clock(), r.status(), r.pipeStatus(), r.options(), r.file(),
-            r.line(), r.function(), r.source(), text);
+            r.depth(),
+            r.shellPid(),
+            r.clock(),
+            r.status(),
+            r.pipeStatus(),
+            r.options(),
+            r.file(),
+            r.line(),
+            r.function(),
+            r.source(),
+            text);
     entries.set(index, new Entry(e.shell(), e.at(), whole));
   }
 
@@ -92,7 +101,12 @@ final class CommandTimeline {
     if (next.isPresent()) {
       return next.get().record().status();
     }
-    return entries.get(index).shell().status.map(s -> OptionalInt.of(s.shellStatus())).orElse(OptionalInt.empty());
+    return entries
+        .get(index)
+        .shell()
+        .status
+        .map(s -> OptionalInt.of(s.shellStatus()))
+        .orElse(OptionalInt.empty());
   }
 
   /** {@code $?} as the first record of a shell shows it: inherited at the fork. */

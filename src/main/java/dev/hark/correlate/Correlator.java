@@ -16,8 +16,10 @@ public final class Correlator {
   private Correlator() {}
 
   /**
+   * The facts of a run.
+   *
    * @param summary what is known about the run from elsewhere; counts are filled in here
-   * @param lines lines read, and so on: the reader's account
+   * @param read how much was read; the failed calls are filled in here
    */
   public static Run correlate(TraceRecorder recorder, RunSummary summary, InputAccount read) {
     List<LiveProcess> processes = recorder.processes().inOrder();

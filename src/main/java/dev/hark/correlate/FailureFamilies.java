@@ -52,20 +52,30 @@ final class FailureFamilies {
     if (call.errno().is("EAGAIN") || call.errno().is("EINPROGRESS") || call.errno().is("EINTR")) {
       return "try-again";
     }
-    if (call.name().is("fcntl") || call.name().is("lseek") || call.name().is("prctl") || call.name().is("arch_prctl")) {
+    if (call.name().is("fcntl")
+        || call.name().is("lseek")
+        || call.name().is("prctl")
+        || call.name().is("arch_prctl")) {
       return "descriptor-probe";
     }
     return path.isEmpty() ? "" : familyOfPath(path);
   }
 
   private static String familyOfPath(String path) {
-    if (path.startsWith("/usr/lib/locale/") || path.startsWith("/usr/share/locale/") || path.contains("/LC_MESSAGES/")) {
+    if (path.startsWith("/usr/lib/locale/")
+        || path.startsWith("/usr/share/locale/")
+        || path.contains("/LC_MESSAGES/")) {
       return "locale";
     }
-    if (path.startsWith("/etc/ld.so.") || path.contains(".so.") || path.endsWith(".so") && path.contains("/glibc-hwcaps/")) {
+    if (path.startsWith("/etc/ld.so.")
+        || path.contains(".so.")
+        || (path.endsWith(".so") && path.contains("/glibc-hwcaps/"))) {
       return "dynamic-linker";
     }
-    if (path.startsWith("/etc/selinux/") || path.startsWith("/sys/fs/selinux") || path.equals("/selinux") || path.startsWith("/proc/filesystems")) {
+    if (path.startsWith("/etc/selinux/")
+        || path.startsWith("/sys/fs/selinux")
+        || path.equals("/selinux")
+        || path.startsWith("/proc/filesystems")) {
       return "selinux";
     }
     if (path.startsWith("/var/run/nscd/") || path.equals("/run/nscd/socket")) {

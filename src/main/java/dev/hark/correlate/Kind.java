@@ -11,8 +11,37 @@ enum Kind {
   CLONE(-1, "clone", "clone3", "fork", "vfork"),
   OPEN(0, "open", "creat"),
   OPENAT(1, "openat", "openat2"),
-  STAT(0, "stat", "lstat", "stat64", "lstat64", "access", "readlink", "unlink", "rmdir", "truncate", "chmod", "chown", "lchown", "statfs", "utime", "mknod"),
-  STATAT(1, "newfstatat", "fstatat64", "statx", "faccessat", "faccessat2", "readlinkat", "unlinkat", "fchmodat", "fchmodat2", "fchownat", "utimensat", "mknodat"),
+  STAT(
+      0,
+      "stat",
+      "lstat",
+      "stat64",
+      "lstat64",
+      "access",
+      "readlink",
+      "unlink",
+      "rmdir",
+      "truncate",
+      "chmod",
+      "chown",
+      "lchown",
+      "statfs",
+      "utime",
+      "mknod"),
+  STATAT(
+      1,
+      "newfstatat",
+      "fstatat64",
+      "statx",
+      "faccessat",
+      "faccessat2",
+      "readlinkat",
+      "unlinkat",
+      "fchmodat",
+      "fchmodat2",
+      "fchownat",
+      "utimensat",
+      "mknodat"),
   DUP(-1, "dup"),
   DUP2(-1, "dup2", "dup3"),
   FCNTL(-1, "fcntl", "fcntl64"),
@@ -39,7 +68,7 @@ enum Kind {
 
   static {
     for (Kind kind : values()) {
-      for (String name : kind.names) {
+      for (String name : kind.names.split(" ", -1)) {
         BY_LENGTH.computeIfAbsent(name.length(), k -> new HashMap<>()).put(name, kind);
       }
     }
@@ -55,11 +84,11 @@ enum Kind {
   }
 
   private final int pathIndex;
-  private final String[] names;
+  private final String names;
 
   Kind(int pathIndex, String... names) {
     this.pathIndex = pathIndex;
-    this.names = names;
+    this.names = String.join(" ", names);
   }
 
   /** Which argument is the path, or -1. */

@@ -12,10 +12,12 @@ final class Paths {
     return directory.isEmpty() || path.isEmpty() ? path : normal(directory + "/" + path);
   }
 
-  /** Without {@code .}, empty parts and {@code ..}, as chdir without symbolic links would see it. */
+  /**
+   * Without {@code .}, empty parts and {@code ..}, as chdir without symbolic links would see it.
+   */
   static String normal(String absolute) {
     StringBuilder out = new StringBuilder();
-    for (String part : absolute.split("/")) {
+    for (String part : absolute.split("/", -1)) {
       if (part.equals("..")) {
         out.setLength(Math.max(0, out.lastIndexOf("/")));
       } else if (!part.isEmpty() && !part.equals(".")) {

@@ -18,7 +18,7 @@ public final class ScriptArgument {
    */
   public static Optional<String> of(Image image) {
     List<String> argv = image.argv();
-    if (argv.isEmpty() || !SHELLS.contains(image.program()) && !isShellName(argv.get(0))) {
+    if (argv.isEmpty() || !(SHELLS.contains(image.program()) || isShellName(argv.get(0)))) {
       return Optional.empty();
     }
     for (int i = 1; i < argv.size(); i++) {

@@ -16,7 +16,8 @@ import java.util.function.BiConsumer;
  */
 final class ShellRecords {
   /** What a shell is called; only these are believed when they write {@code + …}. */
-  private static final Set<String> SHELLS = Set.of("bash", "sh", "dash", "rbash", "ksh", "busybox", "ash", "mksh");
+  private static final Set<String> SHELLS =
+      Set.of("bash", "sh", "dash", "rbash", "ksh", "busybox", "ash", "mksh");
 
   private final CommandTimeline timeline;
   private final Map<LiveProcess, StringBuilder> unfinished = new HashMap<>();

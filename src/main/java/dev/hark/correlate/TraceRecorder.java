@@ -39,8 +39,36 @@ public final class TraceRecorder implements TraceSink {
     return this;
   }
 
+  private long calls;
+  private long unreadableLines;
+  private long unreadableBytes;
+
+  @Override
+  public void unreadable(long line, Slice text) {
+    unreadableLines++;
+    unreadableBytes += text.length();
+  }
+
+  public long calls() {
+    return calls;
+  }
+
+  public long unreadableLines() {
+    return unreadableLines;
+  }
+
+  public long unreadableBytes() {
+    return unreadableBytes;
+  }
+
+  /** A saved {@code bash -x} output: the whole of what strace's {@code -s} had cut. */
+  public void completeWith(java.util.List<String> xtrace) {
+    output.addAll(xtrace);
+  }
+
   @Override
   public void call(CallView call) {
+    calls++;
     dispatch.call(call);
   }
 

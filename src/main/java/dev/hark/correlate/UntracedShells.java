@@ -29,15 +29,11 @@ final class UntracedShells {
 
   /** {@code child} is about to become {@code argv}: its parent shell runs that command. */
   void began(LiveProcess child, Moment at, List<String> argv) {
-    child
-        .parent
-        .ifPresent(
-            shell ->
-                child.runsFor(
-                    records.infer(
-                        shell,
-                        at,
-                        inferred(quoted(argv), Optional.empty(), OptionalInt.empty()))));
+    child.parent.ifPresent(
+        shell ->
+            child.runsFor(
+                records.infer(
+                    shell, at, inferred(quoted(argv), Optional.empty(), OptionalInt.empty()))));
   }
 
   /** A shell without records, or a fork of one, said something. */
@@ -100,7 +96,8 @@ final class UntracedShells {
 
   private static boolean isPlain(String word) {
     return !word.isEmpty()
-        && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-+./:=,@%^".indexOf(c) >= 0);
+        && word.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || "_-+./:=,@%^".indexOf(c) >= 0);
   }
 
   private static String quote(String word) {

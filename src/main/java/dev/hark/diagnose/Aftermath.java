@@ -1,5 +1,6 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.SentSignal;
 import dev.hark.model.ShellCommand;
@@ -20,7 +21,9 @@ final class Aftermath {
     return placement.of(command);
   }
 
-  /** Whether the same shell ran another command of the script's afterwards; a trap's do not count. */
+  /**
+   * Whether the same shell ran another command of the script's afterwards; a trap's do not count.
+   */
   boolean wentOn(ShellCommand command) {
     List<ShellCommand> after = index.after(command);
     if (after.isEmpty()) {
@@ -64,32 +67,13 @@ final class Aftermath {
   boolean scriptFailed(ShellCommand command) {
     return index
         .executed(command.shell())
-        .filter(p -> !p.id().equals(command.shell()) || index.process(command).isEmpty() || p.images().size() > 1 || true)
-        .map(p -> scriptProcess(p, command))
         .flatMap(ProcessNode::status)
         .filter(s -> !s.isSuccess())
         .isPresent();
   }
 
-  /** The process that was executed as the script: not the fork that became the command itself. */
-  private ProcessNode scriptProcess(ProcessNode executed, ShellCommand command) {
-    Optional<ProcessNode> became = index.process(command);
-    boolean forkBecame =
-        became.filter(p -> p.id().equals(executed.id())).isPresent()
-            && executed.images().size() == 1
-            && executed.parent().isPresent()
-            && !executed.images().get(0).at().isBefore(command.start());
-    return forkBecame
-        ? executed.parent().flatMap(index::executed).orElse(executed)
-        : executed;
-  }
-
-  private dev.hark.model.ProcessId topShell(ShellCommand command) {
-    return index
-        .executed(command.shell())
-        .map(p -> scriptProcess(p, command))
-        .map(ProcessNode::id)
-        .orElse(command.shell());
+  private ProcessId topShell(ShellCommand command) {
+    return index.executed(command.shell()).map(ProcessNode::id).orElse(command.shell());
   }
 
   /** Whether somebody asked for the status of a background job, or ended it on purpose. */

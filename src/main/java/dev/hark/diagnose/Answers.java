@@ -13,7 +13,9 @@ import java.util.Set;
  * files differ, the thing to be removed is not there.
  */
 final class Answers {
-  /** 0 and 1 are answers, 2 and more is trouble: by POSIX for grep, diff, cmp, test, expr, sort -c. */
+  /**
+   * 0 and 1 are answers, 2 and more is trouble: by POSIX for grep, diff, cmp, test, expr, sort -c.
+   */
   private static final Set<String> THREE_VALUED =
       Set.of("grep", "egrep", "fgrep", "zgrep", "rg", "diff", "cmp", "expr", "sort", "test", "[");
 
@@ -22,7 +24,8 @@ final class Answers {
       Set.of("rm", "rmdir", "unlink", "kill", "pkill", "killall", "umount", "userdel", "groupdel");
 
   private static final Set<String> RUNNERS =
-      Set.of("bash", "sh", "dash", "python", "python3", "perl", "ruby", "node", "php", "make", "awk");
+      Set.of(
+          "bash", "sh", "dash", "python", "python3", "perl", "ruby", "node", "php", "make", "awk");
 
   private Answers() {}
 
@@ -63,7 +66,8 @@ final class Answers {
   /** A program of the project's own: 1 is not a convention there, it is a failure. */
   private static boolean isOwnProgram(Attempt attempt) {
     String path = attempt.process().flatMap(ProcessNode::image).map(i -> i.path()).orElse("");
-    boolean system = path.startsWith("/usr/") || path.startsWith("/bin/") || path.startsWith("/sbin/");
+    boolean system =
+        path.startsWith("/usr/") || path.startsWith("/bin/") || path.startsWith("/sbin/");
     return !path.isEmpty() && !system;
   }
 

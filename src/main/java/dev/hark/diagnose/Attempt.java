@@ -38,7 +38,10 @@ public record Attempt(
   }
 
   public boolean wasKilled() {
-    return process.flatMap(ProcessNode::status).filter(s -> s instanceof WaitStatus.Killed).isPresent();
+    return process
+        .flatMap(ProcessNode::status)
+        .filter(s -> s instanceof WaitStatus.Killed)
+        .isPresent();
   }
 
   public boolean failed() {

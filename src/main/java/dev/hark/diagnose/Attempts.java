@@ -20,7 +20,18 @@ import java.util.Set;
 final class Attempts {
   /** Words that begin a line of the trace and are no command. */
   private static final Set<String> KEYWORDS =
-      Set.of("for", "case", "select", "[[", "((", "return", "exit", "break", "continue", "trap", "set");
+      Set.of(
+          "for",
+          "case",
+          "select",
+          "[[",
+          "((",
+          "return",
+          "exit",
+          "break",
+          "continue",
+          "trap",
+          "set");
 
   private Attempts() {}
 

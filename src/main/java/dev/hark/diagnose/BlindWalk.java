@@ -74,7 +74,7 @@ final class BlindWalk {
     boolean sibling =
         parent.isPresent()
             && index.run().processes().childrenOf(parent.get().id()).stream()
-                .anyMatch(other -> other != shell && overlaps(other, shell));
+                .anyMatch(other -> !other.id().equals(shell.id()) && overlaps(other, shell));
     if (sibling) {
       passed.add(attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL);
     } else {

@@ -108,7 +108,9 @@ final class Cases {
     return new Case(attempt, place, fate, cause, emptied, silencers, LostWords.heard(attempt));
   }
 
-  /** The other processes of the same pipeline: forks of the same shell that lived at the same time. */
+  /**
+   * The other processes of the same pipeline: forks of the same shell that lived at the same time.
+   */
   private List<ProcessNode> neighbours(Attempt attempt) {
     List<ProcessNode> neighbours = new ArrayList<>();
     Optional<ProcessNode> main = attempt.process();
@@ -120,8 +122,15 @@ final class Cases {
     for (ProcessNode other : index.run().processes().childrenOf(parent.get())) {
       boolean sameLine =
           other.command().isPresent()
-              && index.run().commands().get(other.command().getAsInt()).line().equals(command.line());
-      if (sameLine && !other.id().equals(main.get().id()) && other.born().isBefore(main.get().ended().get())) {
+              && index
+                  .run()
+                  .commands()
+                  .get(other.command().getAsInt())
+                  .line()
+                  .equals(command.line());
+      if (sameLine
+          && !other.id().equals(main.get().id())
+          && other.born().isBefore(main.get().ended().get())) {
         neighbours.add(other);
       }
     }

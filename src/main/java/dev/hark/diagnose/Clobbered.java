@@ -22,7 +22,9 @@ final class Clobbered {
     ProcessNode main = attempt.process().get();
     for (OpenedFile emptied : main.opened()) {
       boolean byShell = main.image().filter(i -> emptied.at().isBefore(i.at())).isPresent();
-      if (emptied.use() == Use.TRUNCATE && byShell && (isReadBy(main, emptied) || neighbours.stream().anyMatch(n -> isReadBy(n, emptied)))) {
+      if (emptied.use() == Use.TRUNCATE
+          && byShell
+          && (isReadBy(main, emptied) || neighbours.stream().anyMatch(n -> isReadBy(n, emptied)))) {
         return Optional.of(emptied);
       }
     }

@@ -54,7 +54,10 @@ final class Echoes {
     boolean sameThing =
         !later.path().isEmpty()
             && resolved(later).equals(resolved(earlier))
-            && later.cause().flatMap(c -> c.outcome().failure()).equals(earlier.cause().flatMap(c -> c.outcome().failure()));
+            && later
+                .cause()
+                .flatMap(c -> c.outcome().failure())
+                .equals(earlier.cause().flatMap(c -> c.outcome().failure()));
     boolean samePlace =
         later.program().equals(earlier.program())
             && later.place().line().equals(earlier.place().line())

@@ -29,7 +29,8 @@ final class Excerpts {
       return Optional.empty();
     }
     return Optional.of(
-        new Excerpt(place.file().get(), from, place.lines().subList(from - 1, to), labels(failure)));
+        new Excerpt(
+            place.file().get(), from, place.lines().subList(from - 1, to), labels(failure)));
   }
 
   private static List<Label> labels(Case failure) {
@@ -39,19 +40,31 @@ final class Excerpts {
       return labels;
     }
     add(labels, culprit(failure, site.get()), what(failure));
-    redirection(failure, site.get()).ifPresent(r -> add(labels, r.span(), "its complaint went here"));
+    redirection(failure, site.get())
+        .ifPresent(r -> add(labels, r.span(), "its complaint went here"));
     failure
         .fate()
         .by()
         .ifPresent(
-            e -> add(labels, e.span(), failure.status() == 0 ? "ended here" : "exit status " + failure.status() + " ended here"));
+            e ->
+                add(
+                    labels,
+                    e.span(),
+                    failure.status() == 0
+                        ? "ended here"
+                        : "exit status " + failure.status() + " ended here"));
     return labels;
   }
 
   private static void add(List<Label> labels, Span span, String text) {
     if (span.line() == span.endLine() && span.endColumn() > span.column()) {
       labels.add(
-          new Label(labels.size() + 1, span.line(), span.column(), span.endColumn() - span.column(), text));
+          new Label(
+              labels.size() + 1,
+              span.line(),
+              span.column(),
+              span.endColumn() - span.column(),
+              text));
     }
   }
 

@@ -27,7 +27,11 @@ final class FailedChild {
     ProcessNode main = attempt.process().get();
     Descriptor ears = errors(main);
     return attempt.family().stream()
-        .filter(p -> p != main && !p.images().isEmpty() && p.shellStatus().orElse(0) != 0)
+        .filter(
+            p ->
+                !p.id().equals(main.id())
+                    && !p.images().isEmpty()
+                    && p.shellStatus().orElse(0) != 0)
         .filter(p -> complained(p, ears))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
         .map(p -> asAttempt(attempt, p));
@@ -51,6 +55,12 @@ final class FailedChild {
     List<Syscall> failures = child.failures();
     OptionalInt status = child.shellStatus();
     return new Attempt(
-        outer.command(), Optional.of(child), List.of(child), status, Optional.empty(), words, failures);
+        outer.command(),
+        Optional.of(child),
+        List.of(child),
+        status,
+        Optional.empty(),
+        words,
+        failures);
   }
 }

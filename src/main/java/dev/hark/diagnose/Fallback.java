@@ -12,7 +12,8 @@ import java.util.Set;
 /** What the right side of {@code ||} does about a failure. */
 final class Fallback {
   /** Words that only talk. */
-  static final Set<String> TALK = Set.of("echo", "printf", "logger", "log", "warn", "info", "cat", "tput", "date");
+  static final Set<String> TALK =
+      Set.of("echo", "printf", "logger", "log", "warn", "info", "cat", "tput", "date");
 
   private static final Set<String> NOTHING = Set.of("true", ":", "");
   private static final Set<String> SKIPS = Set.of("continue", "break");
@@ -40,7 +41,8 @@ final class Fallback {
     for (List<String> words : commands) {
       String first = words.isEmpty() ? "" : words.get(0);
       if (first.equals("exit") || first.equals("return")) {
-        boolean fails = words.size() > 1 ? !words.get(1).equals("0") : first.equals("exit") && !talks;
+        boolean fails =
+            words.size() > 1 ? !words.get(1).equals("0") : first.equals("exit") && !talks;
         return fails ? Answer.RAISE : Answer.NOTHING;
       }
       if (first.equals("false")) {
@@ -79,7 +81,10 @@ final class Fallback {
   static Optional<Enclosure> capture(List<Enclosure> enclosures, int from) {
     for (Enclosure enclosure : enclosures.subList(from, enclosures.size())) {
       switch (enclosure.kind()) {
-        case ASSIGNMENT_SUBSTITUTION, LOCAL_SUBSTITUTION, EXPORT_SUBSTITUTION, ARGUMENT_SUBSTITUTION -> {
+        case ASSIGNMENT_SUBSTITUTION,
+            LOCAL_SUBSTITUTION,
+            EXPORT_SUBSTITUTION,
+            ARGUMENT_SUBSTITUTION -> {
           return Optional.of(enclosure);
         }
         default -> {}

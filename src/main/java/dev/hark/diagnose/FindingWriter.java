@@ -35,9 +35,14 @@ final class FindingWriter {
         1,
         Severity.ERROR,
         check.rule(),
-        place.file().isPresent() && place.line().isPresent() ? Optional.of(span(failure)) : Optional.empty(),
+        place.file().isPresent() && place.line().isPresent()
+            ? Optional.of(span(failure))
+            : Optional.empty(),
         place.text(attempt.command()),
-        attempt.process().map(p -> OptionalInt.of(p.id().pid())).orElse(OptionalInt.of(attempt.command().shell().pid())),
+        attempt
+            .process()
+            .map(p -> OptionalInt.of(p.id().pid()))
+            .orElse(OptionalInt.of(attempt.command().shell().pid())),
         attempt.name(),
         signal.isPresent() ? OptionalInt.empty() : attempt.status(),
         signal,
@@ -75,7 +80,13 @@ final class FindingWriter {
     String cause =
         failure
             .cause()
-            .map(c -> c.name() + " of " + c.path() + " gave " + c.outcome().failure().map(Errno::name).orElse("?"))
+            .map(
+                c ->
+                    c.name()
+                        + " of "
+                        + c.path()
+                        + " gave "
+                        + c.outcome().failure().map(Errno::name).orElse("?"))
             .orElse("it ended with status " + failure.status());
     return reasons.isEmpty() ? cause : cause + "; silenced by " + String.join(", ", reasons);
   }
@@ -83,7 +94,8 @@ final class FindingWriter {
   private String consequence(Echoes.Root root) {
     List<String> parts = new ArrayList<>();
     for (Case echo : root.echoes()) {
-      String line = echo.place().line().isPresent() ? " at line " + echo.place().line().getAsInt() : "";
+      String line =
+          echo.place().line().isPresent() ? " at line " + echo.place().line().getAsInt() : "";
       parts.add(echo.program() + " failed" + line + " because of it");
       if (parts.size() == 3) {
         break;
@@ -104,7 +116,10 @@ final class FindingWriter {
             c ->
                 evidence.add(
                     new Evidence.FailedCall(
-                        OptionalLong.of(c.at().line()), OptionalInt.of(c.tid()), program, c.text())));
+                        OptionalLong.of(c.at().line()),
+                        OptionalInt.of(c.tid()),
+                        program,
+                        c.text())));
     if (!attempt.words().isEmpty()) {
       var first = attempt.words().get(0);
       evidence.add(
@@ -112,7 +127,11 @@ final class FindingWriter {
               OptionalLong.of(first.at().line()),
               attempt.process().map(p -> OptionalInt.of(p.id().pid())).orElse(OptionalInt.empty()),
               program,
-              "write(" + first.descriptor() + target(first.target().name()) + "), " + bytes(failure)));
+              "write("
+                  + first.descriptor()
+                  + target(first.target().name())
+                  + "), "
+                  + bytes(failure)));
     }
     attempt
         .process()

@@ -26,11 +26,14 @@ record Level(ShellCommand command, Place place, CommandSite site) {
 
   /**
    * Whether no other command of {@code container} comes after this one, so that its status is the
-   * container's. Commands joined to it by {@code &&} and {@code ||} do not count: they belong to it.
+   * container's. Commands joined to it by {@code &&} and {@code ||} do not count: they belong to
+   * it.
    */
   boolean isLastIn(Enclosure container) {
     for (CommandSite other : place.script().sites()) {
-      if (isBehind(other) && other.enclosures().contains(container) && !isJoined(other, container)) {
+      if (isBehind(other)
+          && other.enclosures().contains(container)
+          && !isJoined(other, container)) {
         return false;
       }
     }
@@ -39,8 +42,8 @@ record Level(ShellCommand command, Place place, CommandSite site) {
 
   private boolean isBehind(CommandSite other) {
     return other.span().line() > site.span().endLine()
-        || other.span().line() == site.span().endLine()
-            && other.span().column() >= site.span().endColumn();
+        || (other.span().line() == site.span().endLine()
+            && other.span().column() >= site.span().endColumn());
   }
 
   private static boolean isJoined(CommandSite other, Enclosure container) {

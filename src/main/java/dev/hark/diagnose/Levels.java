@@ -42,7 +42,10 @@ final class Levels {
         .findFirst();
   }
 
-  /** The latest record before {@code inner}, here or in a shell that this one was forked from, that calls {@code function}. */
+  /**
+   * The latest record before {@code inner}, here or in a shell that this one was forked from, that
+   * calls {@code function}.
+   */
   private Optional<ShellCommand> call(ShellCommand inner, String function) {
     List<ShellCommand> before = index.before(inner);
     Optional<ProcessNode> shell = index.node(inner.shell());
@@ -53,7 +56,7 @@ final class Levels {
           return Optional.of(before.get(i));
         }
       }
-      if (shell.isEmpty() || !shell.get().images().isEmpty() && steps > 0) {
+      if (shell.isEmpty() || index.isExecuted(shell.get())) {
         return Optional.empty();
       }
       long born = shell.get().born().line();

@@ -14,13 +14,14 @@ final class LostWords {
 
   static Set<Silencer> silencers(Attempt attempt) {
     Set<Silencer> silencers = EnumSet.noneOf(Silencer.class);
-    Descriptor errors = attempt.words().isEmpty() ? standard(attempt, 2) : attempt.words().get(0).target();
+    Descriptor errors =
+        attempt.words().isEmpty() ? standard(attempt, 2) : attempt.words().get(0).target();
     if (isUnheard(errors)) {
       silencers.add(Silencer.STDERR_DISCARDED);
     }
     Descriptor output = standard(attempt, 1);
     boolean together = isUnheard(errors) && output.equals(errors);
-    if (output.kind() == Descriptor.Kind.NULL && isUnheard(errors) || together) {
+    if ((output.kind() == Descriptor.Kind.NULL && isUnheard(errors)) || together) {
       silencers.add(Silencer.OUTPUT_DISCARDED);
     }
     return silencers;

@@ -18,7 +18,8 @@ import java.util.Set;
  * shell's complaint, or, where there are no lines at all, by the words that agree.
  */
 final class Placement {
-  private static final Set<String> SHELLS = Set.of("bash", "sh", "dash", "rbash", "ksh", "zsh", "ash", "mksh");
+  private static final Set<String> SHELLS =
+      Set.of("bash", "sh", "dash", "rbash", "ksh", "zsh", "ash", "mksh");
 
   private final RunIndex index;
   private final ShellSyntax syntax;
@@ -32,7 +33,8 @@ final class Placement {
 
   Place of(Attempt attempt) {
     Place place = of(attempt.command());
-    OptionalInt told = attempt.complaint().map(c -> OptionalInt.of(c.line())).orElse(OptionalInt.empty());
+    OptionalInt told =
+        attempt.complaint().map(c -> OptionalInt.of(c.line())).orElse(OptionalInt.empty());
     if (told.isEmpty() || place.line().equals(told) || isSpannedBy(place, told.getAsInt())) {
       return place;
     }
@@ -53,10 +55,12 @@ final class Placement {
   private Place find(ShellCommand command) {
     Optional<String> file = command.file().or(() -> scriptOf(command));
     Optional<List<String>> lines = file.flatMap(f -> lines(f, command));
-    Script script = file.isPresent() && lines.isPresent() ? read(file.get(), lines.get()) : ShellSyntax.unknown().read("");
+    Script script =
+        file.isPresent() && lines.isPresent()
+            ? read(file.get(), lines.get())
+            : ShellSyntax.unknown().read("");
     Optional<CommandSite> site = site(script, command);
-    OptionalInt line =
-        site.map(s -> OptionalInt.of(s.span().line())).orElse(command.line());
+    OptionalInt line = site.map(s -> OptionalInt.of(s.span().line())).orElse(command.line());
     return new Place(file.map(this::relative), line, site, script, lines.orElse(List.of()));
   }
 
@@ -82,7 +86,10 @@ final class Placement {
     }
     String cwd = index.image(command.shell()).map(Image::cwd).orElse("");
     String plain = file.startsWith("./") ? file.substring(2) : file;
-    return sources.lines(cwd + "/" + plain).or(() -> sources.lines(plain)).or(() -> bySuffix(plain));
+    return sources
+        .lines(cwd + "/" + plain)
+        .or(() -> sources.lines(plain))
+        .or(() -> bySuffix(plain));
   }
 
   private Optional<List<String>> bySuffix(String plain) {
@@ -99,7 +106,8 @@ final class Placement {
 
   private static Optional<String> scriptOf(Image image) {
     List<String> argv = image.argv();
-    if (argv.isEmpty() || !SHELLS.contains(baseName(argv.get(0))) && !SHELLS.contains(image.program())) {
+    if (argv.isEmpty()
+        || !(SHELLS.contains(baseName(argv.get(0))) || SHELLS.contains(image.program()))) {
       return Optional.empty();
     }
     for (int i = 1; i < argv.size(); i++) {

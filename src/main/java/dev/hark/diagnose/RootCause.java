@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which of the failed calls of a command explains its failure. The command's own message is the best
- * witness (it names the path and the error), the command's words come next; a call that neither
- * mentions is a red herring until proved otherwise.
+ * Which of the failed calls of a command explains its failure. The command's own message is the
+ * best witness (it names the path and the error), the command's words come next; a call that
+ * neither mentions is a red herring until proved otherwise.
  */
 final class RootCause {
   /** Below this a call explains nothing. */
   private static final int CONVINCING = 25;
 
   private static final Set<String> LIMITS =
-      Set.of("ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EFBIG", "ETXTBSY", "ENOEXEC", "ELOOP", "EROFS");
+      Set.of(
+          "ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EFBIG", "ETXTBSY", "ENOEXEC", "ELOOP",
+          "EROFS");
   private static final Set<String> NETWORK =
       Set.of("ECONNREFUSED", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ECONNRESET");
 
@@ -66,7 +68,8 @@ final class RootCause {
     if (NETWORK.contains(errno) && !call.path().contains("nscd")) {
       score += 30;
     }
-    if (call.name().startsWith("execve") && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
+    if (call.name().startsWith("execve")
+        && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
       score += 30;
     }
     if (said.isEmpty() && score == 0 && isOwnFile(call)) {

@@ -75,8 +75,7 @@ final class RunIndex {
 
   /** Everything the same shell began before {@code command}, the latest last. */
   List<ShellCommand> before(ShellCommand command) {
-    return commandsOf(command.shell())
-        .subList(0, placeInShell.getOrDefault(command.index(), 0));
+    return commandsOf(command.shell()).subList(0, placeInShell.getOrDefault(command.index(), 0));
   }
 
   /** The process that a simple command became; empty for a builtin, a function, a keyword. */
@@ -91,19 +90,21 @@ final class RunIndex {
       if (child && node.image().isPresent()) {
         return Optional.of(node);
       }
-      if ((child || itself && command.depth() == 0) && couldNotRun(node)) {
+      if ((child || (itself && command.depth() == 0)) && couldNotRun(node)) {
         failedFork = Optional.of(node);
       }
     }
     return failedFork;
   }
 
-  /** A fork that should have become a program and did not: not found, refused, or redirected badly. */
+  /**
+   * A fork that should have become a program and did not: not found, refused, or redirected badly.
+   */
   private boolean couldNotRun(ProcessNode node) {
+    int status = node.shellStatus().orElse(0);
     return node.images().isEmpty()
         && !isShell(node.id())
-        && (node.shellStatus().orElse(0) >= 126 && node.shellStatus().orElse(0) <= 127
-            || node.shellStatus().orElse(0) == 1 && !node.words().isEmpty());
+        && (status == 126 || status == 127 || (status == 1 && !node.words().isEmpty()));
   }
 
   /** A process and all that came from it. */
@@ -122,11 +123,23 @@ final class RunIndex {
     return run.processes().find(id);
   }
 
-  /** The nearest image at or above a process: for a fork, what its ancestors were executed as. */
+  /**
+   * Whether a shell was executed as a script, and is not a fork of one: a stage of a pipeline too
+   * becomes a program, but only after it has written what it is about to run.
+   */
+  boolean isExecuted(ProcessNode shell) {
+    if (shell.images().isEmpty()) {
+      return false;
+    }
+    List<ShellCommand> own = commandsOf(shell.id());
+    return own.isEmpty() || shell.images().get(0).at().isBefore(own.get(0).start());
+  }
+
+  /** The process, at or above {@code id}, that was executed as the script it runs. */
   Optional<ProcessNode> executed(ProcessId id) {
     Optional<ProcessNode> at = node(id);
     for (int steps = 0; at.isPresent() && steps < 256; steps++) {
-      if (!at.get().images().isEmpty()) {
+      if (isExecuted(at.get())) {
         return at;
       }
       at = at.get().parent().flatMap(this::node);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which options were on when a command began. {@code $-} tells of errexit but never of pipefail, and
- * a plain trace tells of neither; then the {@code set} commands before it do.
+ * Which options were on when a command began. {@code $-} tells of errexit but never of pipefail,
+ * and a plain trace tells of neither; then the {@code set} commands before it do.
  */
 final class ShellOptions {
   private final RunIndex index;
@@ -40,7 +40,7 @@ final class ShellOptions {
       if (shell.isEmpty()) {
         return false;
       }
-      if (!shell.get().images().isEmpty()) {
+      if (index.isExecuted(shell.get())) {
         return startedWith(shell.get().image(), letter);
       }
       long born = shell.get().born().line();

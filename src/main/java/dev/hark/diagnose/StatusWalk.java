@@ -77,51 +77,47 @@ final class StatusWalk {
 
     private Optional<Fate> at(int number, List<Enclosure> enclosures, int i) {
       Enclosure enclosure = enclosures.get(i);
-      switch (enclosure.kind()) {
-        case OR_LEFT:
-          return shellEnds ? Optional.empty() : fallback(number, enclosures, i);
-        case AND_LEFT:
-          leftOfAnd = true;
-          return Optional.empty();
-        case NEGATED:
-          if (!shellEnds) {
-            passed.add(Silencer.NEGATED);
-          }
-          return Optional.empty();
-        case IF_CONDITION:
-        case LOOP_CONDITION:
-          return shellEnds ? Optional.empty() : Optional.of(asked(number, enclosure));
-        case PIPE_STAGE:
-          return pipeStage(number, enclosure);
-        case PIPE_LAST:
-          if (inLoop) {
-            passed.add(Silencer.LOOP_IN_PIPE);
-            passed.add(Silencer.SUBSHELL);
-          }
-          shellEnds = false;
-          return Optional.empty();
-        case ASSIGNMENT_SUBSTITUTION:
-          return boundary(number, enclosure, Silencer.SUBST_STATUS_IGNORED);
-        case SUBSHELL:
-          return boundary(number, enclosure, Silencer.SUBSHELL);
-        case LOCAL_SUBSTITUTION:
-          return silenced(Silencer.LOCAL_MASKS_STATUS, enclosure);
-        case EXPORT_SUBSTITUTION:
-          return silenced(Silencer.EXPORT_MASKS_STATUS, enclosure);
-        case ARGUMENT_SUBSTITUTION:
-        case PROCESS_SUBSTITUTION:
-          return silenced(Silencer.SUBST_STATUS_IGNORED, enclosure);
-        case BACKGROUND:
-          return background(enclosure);
-        case LOOP_BODY:
-          inLoop = true;
-          return sequence(number, Optional.of(enclosure));
-        case GROUP:
-        case BRANCH:
-          return sequence(number, Optional.of(enclosure));
-        default:
-          return Optional.empty();
+      return switch (enclosure.kind()) {
+        case OR_LEFT -> shellEnds ? Optional.empty() : fallback(enclosures, i);
+        case AND_LEFT, NEGATED -> noted(enclosure.kind());
+        case IF_CONDITION, LOOP_CONDITION ->
+            shellEnds ? Optional.empty() : Optional.of(asked(number, enclosure));
+        case PIPE_STAGE -> pipeStage(number, enclosure);
+        case PIPE_LAST -> pipeLast();
+        case ASSIGNMENT_SUBSTITUTION -> boundary(number, enclosure, Silencer.SUBST_STATUS_IGNORED);
+        case SUBSHELL -> boundary(number, enclosure, Silencer.SUBSHELL);
+        case LOCAL_SUBSTITUTION -> silenced(Silencer.LOCAL_MASKS_STATUS, enclosure);
+        case EXPORT_SUBSTITUTION -> silenced(Silencer.EXPORT_MASKS_STATUS, enclosure);
+        case ARGUMENT_SUBSTITUTION, PROCESS_SUBSTITUTION ->
+            silenced(Silencer.SUBST_STATUS_IGNORED, enclosure);
+        case BACKGROUND -> background(enclosure);
+        case LOOP_BODY -> loopBody(number, enclosure);
+        case GROUP, BRANCH -> sequence(number, Optional.of(enclosure));
+        case OR_RIGHT, AND_RIGHT, FUNCTION -> Optional.empty();
+      };
+    }
+
+    private Optional<Fate> noted(Enclosure.Kind kind) {
+      if (kind == Enclosure.Kind.AND_LEFT) {
+        leftOfAnd = true;
+      } else if (!shellEnds) {
+        passed.add(Silencer.NEGATED);
       }
+      return Optional.empty();
+    }
+
+    private Optional<Fate> pipeLast() {
+      if (inLoop) {
+        passed.add(Silencer.LOOP_IN_PIPE);
+        passed.add(Silencer.SUBSHELL);
+      }
+      shellEnds = false;
+      return Optional.empty();
+    }
+
+    private Optional<Fate> loopBody(int number, Enclosure enclosure) {
+      inLoop = true;
+      return sequence(number, Optional.of(enclosure));
     }
 
     private Optional<Fate> silenced(Silencer by, Enclosure enclosure) {
@@ -163,7 +159,7 @@ final class StatusWalk {
       };
     }
 
-    private Optional<Fate> fallback(int number, List<Enclosure> enclosures, int i) {
+    private Optional<Fate> fallback(List<Enclosure> enclosures, int i) {
       Enclosure enclosure = enclosures.get(i);
       Fallback.Answer answer = Fallback.read(enclosure.detail(), syntax);
       return switch (answer) {
@@ -173,12 +169,12 @@ final class StatusWalk {
                 ? Optional.of(Fate.of(End.HANDLED))
                 : silenced(Silencer.OR_TRUE, enclosure);
         case SKIP, ACT -> Optional.of(Fate.of(End.HANDLED));
-        case RAISE -> raised(number);
+        case RAISE -> raised();
       };
     }
 
     /** {@code || exit 1} and the like: the shell ends, or the function returns, with a failure. */
-    private Optional<Fate> raised(int number) {
+    private Optional<Fate> raised() {
       shellEnds = true;
       return Optional.empty();
     }

@@ -15,12 +15,31 @@ import java.util.Set;
 final class Swallowed {
   private static final Set<String> LIMITS = Set.of("EMFILE", "ENFILE", "ENOSPC", "EDQUOT", "EIO");
   private static final Set<String> MAY_MISS =
-      Set.of("rm", "test", "[", "touch", "mkdir", "ln", "readlink", "realpath", "make", "git", "find", "install", "mv", "ls", "stat", "env", "timeout");
+      Set.of(
+          "rm",
+          "test",
+          "[",
+          "touch",
+          "mkdir",
+          "ln",
+          "readlink",
+          "realpath",
+          "make",
+          "git",
+          "find",
+          "install",
+          "mv",
+          "ls",
+          "stat",
+          "env",
+          "timeout");
 
   private Swallowed() {}
 
   static Optional<Syscall> in(Attempt attempt) {
-    if (attempt.status().orElse(1) != 0 || attempt.process().isEmpty() || attempt.complaint().isPresent()) {
+    if (attempt.status().orElse(1) != 0
+        || attempt.process().isEmpty()
+        || attempt.complaint().isPresent()) {
       return Optional.empty();
     }
     if (MAY_MISS.contains(attempt.name())) {
@@ -29,7 +48,7 @@ final class Swallowed {
     ProcessNode main = attempt.process().get();
     List<String> argv = attempt.argv();
     for (Syscall call : main.failures()) {
-      if (isLimit(call) || isToldToRead(call, argv) && !isSatisfied(call, attempt)) {
+      if (isLimit(call) || (isToldToRead(call, argv) && !isSatisfied(call, attempt))) {
         return Optional.of(call);
       }
     }
@@ -38,11 +57,17 @@ final class Swallowed {
 
   private static boolean isLimit(Syscall call) {
     boolean limit = call.outcome().failure().filter(e -> LIMITS.contains(e.name())).isPresent();
-    return limit && (call.name().startsWith("open") || call.name().contains("write") || call.name().startsWith("fsync"));
+    return limit
+        && (call.name().startsWith("open")
+            || call.name().contains("write")
+            || call.name().startsWith("fsync"));
   }
 
   private static boolean isToldToRead(Syscall call, List<String> argv) {
-    boolean reads = call.name().startsWith("open") && !call.arguments().contains("O_CREAT") && !call.arguments().contains("O_DIRECTORY");
+    boolean reads =
+        call.name().startsWith("open")
+            && !call.arguments().contains("O_CREAT")
+            && !call.arguments().contains("O_DIRECTORY");
     if (!reads || call.path().isEmpty()) {
       return false;
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * What a shell itself says when something fails: {@code deploy.sh: line 6: cd: build: No such file
- * or directory} (bash), {@code deploy.sh: 6: cd: can't cd to build} (dash). It names the line, so it
- * places a failure even where the shell's trace carries no lines.
+ * or directory} (bash), {@code deploy.sh: 6: cd: can't cd to build} (dash). It names the line, so
+ * it places a failure even where the shell's trace carries no lines.
  *
  * @param file the script as the shell was given it
  * @param line 1-based
@@ -40,7 +40,6 @@ public record ShellComplaint(String file, int line, String message) {
     if (to == from || !text.startsWith(": ", to)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new ShellComplaint(text.substring(0, colon), line, text.substring(to + 2)));
+    return Optional.of(new ShellComplaint(text.substring(0, colon), line, text.substring(to + 2)));
   }
 }

@@ -93,7 +93,7 @@ public final class XtraceParser {
 
   private static List<Integer> numbers(String blankSeparated) {
     List<Integer> numbers = new ArrayList<>();
-    for (String word : blankSeparated.split(" ")) {
+    for (String word : blankSeparated.split(" ", -1)) {
       number(word).ifPresent(numbers::add);
     }
     return numbers;

@@ -2,6 +2,7 @@ package dev.hark.report;
 
 import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
+import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ProcessTree;
 import dev.hark.model.Run;
@@ -60,7 +61,11 @@ final class RunRedaction {
         node.command(),
         node.confidence(),
         node.failures().stream().map(this::call).toList(),
-        node.words().stream().map(this::words).toList());
+        node.words().stream().map(this::words).toList(),
+        node.opened().stream().map(this::file).toList(),
+        node.sent(),
+        node.reaped(),
+        redactor.words(node.searched()));
   }
 
   private Image image(Image image) {
@@ -88,7 +93,13 @@ final class RunRedaction {
         call.name(),
         redactor.text(call.arguments()),
         redactor.text(call.path()),
+        redactor.text(call.resolved()),
         call.outcome());
+  }
+
+  private OpenedFile file(OpenedFile file) {
+    return new OpenedFile(
+        file.at(), redactor.text(file.path()), redactor.text(file.resolved()), file.use());
   }
 
   private Words words(Words words) {

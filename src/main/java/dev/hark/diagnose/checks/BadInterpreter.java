@@ -23,6 +23,8 @@ public final class BadInterpreter implements Check {
 
   @Override
   public String help(Case failure) {
-    return "mend the first line of " + failure.path() + ", or install the interpreter that it names";
+    return "mend the first line of "
+        + failure.path()
+        + ", or install the interpreter that it names";
   }
 }

@@ -26,6 +26,8 @@ public final class CommandNotFound implements Check {
 
   @Override
   public String help(Case failure) {
-    return "look at PATH where the script runs; install " + failure.program() + " or call it by its full path";
+    return "look at PATH where the script runs; install "
+        + failure.program()
+        + " or call it by its full path";
   }
 }

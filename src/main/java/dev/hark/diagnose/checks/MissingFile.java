@@ -23,6 +23,8 @@ public final class MissingFile implements Check {
 
   @Override
   public String help(Case failure) {
-    return "if " + failure.path() + " may be absent, say so; if not, let the failure stop the script";
+    return "if "
+        + failure.path()
+        + " may be absent, say so; if not, let the failure stop the script";
   }
 }

@@ -18,7 +18,9 @@ public final class PermissionDenied implements Check {
 
   @Override
   public String headline(Case failure) {
-    return failure.program() + " was not allowed to use " + (failure.path().isEmpty() ? "what it needs" : failure.path());
+    return failure.program()
+        + " was not allowed to use "
+        + (failure.path().isEmpty() ? "what it needs" : failure.path());
   }
 
   @Override

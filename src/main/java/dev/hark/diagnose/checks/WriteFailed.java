@@ -13,7 +13,10 @@ public final class WriteFailed implements Check {
 
   @Override
   public boolean applies(Case failure) {
-    return failure.cause().filter(c -> c.name().contains("write") || c.name().contains("sync")).isPresent();
+    return failure
+        .cause()
+        .filter(c -> c.name().contains("write") || c.name().contains("sync"))
+        .isPresent();
   }
 
   @Override
