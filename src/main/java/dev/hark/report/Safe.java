@@ -66,9 +66,9 @@ final class Safe {
         case '>' -> safe.append("&gt;");
         case '@' -> safe.append("@<!-- -->");
         case '#' -> safe.append("\\#<!-- -->");
-        case ':' -> safe.append("&#58;");
-        case '\\', '`', '*', '_', '{', '}', '[', ']', '(', ')', '+', '-', '!', '|', '~', '$', '=' ->
-            safe.append('\\').append(c);
+        case ':' -> safe.append(visible.startsWith("//", i + 1) ? "&#58;" : ":");
+        case '\\', '`', '*', '_', '[', ']', '~', '$' -> safe.append('\\').append(c);
+        case '+', '-', '=' -> safe.append(i == 0 ? "\\" : "").append(c);
         case '.' -> safe.append(endsWithWww(visible, i) || digitsOnly(visible, i) ? "&#46;" : ".");
         default -> safe.append(c);
       }
