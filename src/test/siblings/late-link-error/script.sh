@@ -15,7 +15,7 @@ assemble() {
 }
 verify() {
     echo "verifying"
-    grep -Eq '^version [0-9]+\.[0-9]+$' out/banner.txt
+    grep -Eq '^version [0-9]+\.[0-9]+$' out/banner.txt   # HARK: extra
 }
 version_header
 assemble
