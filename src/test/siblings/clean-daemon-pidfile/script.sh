@@ -7,7 +7,7 @@ echo 999999 > d.pid
 running() { [ -s d.pid ] && kill -0 "$(cat d.pid)" 2>/dev/null; }
 if ! running; then
     rm -f d.pid
-    ( exec >/dev/null 2>&1; sleep 0.2 ) &
+    ( exec >/dev/null 2>&1; sleep 0.5 ) &
     echo $! > d.pid
     echo "started"
 fi

@@ -6,7 +6,7 @@ set -u
 mkfifo beat
 exec 3<> beat
 ( sleep 0.1; echo tick > beat ) &
-for i in 1 2 3 4 5 6 7 8 9 10; do
+for i in $(seq 1 100); do
     if read -r -t 0.05 -u 3 b; then echo "got $b"; break; fi
 done
 wait

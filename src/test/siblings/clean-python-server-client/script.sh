@@ -6,7 +6,7 @@ set -eu
 python3 srv.py port.txt &
 srv=$!
 trap 'kill $srv 2>/dev/null; wait $srv 2>/dev/null || true' EXIT
-for i in $(seq 1 80); do
+for i in $(seq 1 200); do
     if [ -s port.txt ] && curl -sf -m 2 "http://127.0.0.1:$(cat port.txt)/health" -o health.txt 2>/dev/null; then break; fi
     sleep 0.03
 done
