@@ -262,7 +262,7 @@ def check_one(box, name, exp, verbose):
             bad.append("%s: a path without an errno" % at)
         if f["signal"]:  # the shell's 128 + n
             statuses.add(128 + getattr(signal, f["signal"]))
-        builtin = f["exit_status"] in (1, 126, 127) and f["exit_status"] not in statuses
+        builtin = f["exit_status"] in (1, 126, 127, 142) and f["exit_status"] not in statuses
         if f["exit_status"] is not None and f["exit_status"] not in statuses and not builtin:
             bad.append("%s: nothing ended with %s" % (at, f["exit_status"]))
         if f["signal"] and f["signal"] not in signals:

@@ -4,12 +4,13 @@
 # HARK: case tags=lock needs=flock
 set -eu
 : > db.lock
-( flock 9; sleep 0.25 ) 9> db.lock &
-sleep 0.1
+( flock 9; : > held; until [ -e release ]; do sleep 0.02; done ) 9> db.lock &
+until [ -e held ]; do sleep 0.02; done
 if flock -n db.lock -c 'echo got it'; then
     echo "unexpected"
 else
     echo "busy: light run"
 fi
+touch release
 wait
 flock -w 2 db.lock -c 'echo "full run"'

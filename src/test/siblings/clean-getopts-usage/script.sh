@@ -17,4 +17,3 @@ done
 shift $((OPTIND - 1))
 [ "${1:-}" = -- ] && shift
 for name; do [ "$verbose" = yes ] && echo "hello $name x$n"; done
-shift 9 2>/dev/null || true

@@ -7,7 +7,7 @@ mkdir -p run
 ./server.sh > run/server.out 2>&1 &
 srv=$!
 trap 'kill "$srv" 2>/dev/null || true' EXIT
-for i in $(seq 1 50); do
+for i in $(seq 1 300); do
     [ -e run/ready ] && break
     sleep 0.02
 done

@@ -9,7 +9,7 @@ n=0
 ( while kill -0 "$pid" 2>/dev/null; do sleep 0.03; done; echo "helper gone" > gone ) &
 wait "$pid"
 wait
-for i in 1 2 3 4 5; do
+for i in $(seq 1 100); do
     [ -e gone ] && break
     sleep 0.05
 done

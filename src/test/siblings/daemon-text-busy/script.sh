@@ -4,7 +4,7 @@
 cp /bin/sleep ./metricsd
 ./metricsd 5 &
 pid=$!
-sleep 0.1
+until [ "/proc/$pid/exe" -ef metricsd ]; do sleep 0.02; done
 cat /bin/true 2>/dev/null > metricsd || :   # HARK: nonzero-exit|write-failed or-true stderr-discarded errno=ETXTBSY path=metricsd status=1 call=open
 kill "$pid"
 wait "$pid" 2>/dev/null
