@@ -14,6 +14,10 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
   private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
 
+  static {
+    BY_NAME.put("events", EventsCommand::new);
+  }
+
   private Commands() {}
 
   /** Runs what {@code args} ask for and returns the exit status. */
