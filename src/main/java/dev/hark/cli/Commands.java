@@ -17,6 +17,7 @@ public final class Commands {
   static {
     BY_NAME.put("run", RunCommand::new);
     BY_NAME.put("analyze", AnalyzeCommand::new);
+    BY_NAME.put("events", EventsCommand::new);
   }
 
   private Commands() {}
