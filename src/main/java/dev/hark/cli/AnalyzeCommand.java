@@ -7,16 +7,13 @@ import dev.hark.model.Report;
 import dev.hark.model.RunSummary;
 import dev.hark.model.Signal;
 import dev.hark.report.LogNames;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -81,7 +78,9 @@ final class AnalyzeCommand implements Subcommand {
         scripts = Judgement.scripts(folder);
         judgement.read(folder.trace());
       } else {
-        judgement.read(open(log, console));
+        for (LogInput input : LogInput.of(List.of(log), console)) {
+          read(input, judgement);
+        }
       }
     }
     if (!judgement.sawCalls()) {
@@ -100,10 +99,16 @@ final class AnalyzeCommand implements Subcommand {
     String name = logs.get(0);
     output.write(
         report,
-        new OutputContext(new LogNames(name, xtrace == null ? name : xtrace.toString())),
+        OutputContext.of(new LogNames(name, xtrace == null ? name : xtrace.toString())),
         console,
         Screen.STDOUT);
     return output.exitStatus(report, ExitStatus.OK);
+  }
+
+  private static void read(LogInput input, Judgement judgement) throws IOException {
+    try (InputStream log = input.open()) {
+      judgement.read(log);
+    }
   }
 
   private static String nothingIn(List<String> logs, Judgement judgement) {
@@ -111,19 +116,6 @@ final class AnalyzeCommand implements Subcommand {
         + ": no strace output in "
         + judgement.lines()
         + " lines; expected a log made by strace -f -o FILE, or a folder made by hark run --capture";
-  }
-
-  private static InputStream open(String log, Console console) throws IOException {
-    if (log.equals("-")) {
-      return console.in();
-    }
-    try {
-      InputStream file = new BufferedInputStream(Files.newInputStream(Path.of(log)));
-      return log.endsWith(".gz") ? new GZIPInputStream(file) : file;
-    } catch (NoSuchFileException e) {
-      throw new Trouble(
-          ExitStatus.UNREADABLE, log + ": no such file; name a log or a capture folder");
-    }
   }
 
   private static RunSummary summary(CaptureInfo info) {

@@ -27,7 +27,7 @@ public final class Commands {
     List<String> words = Arrays.asList(args);
     String name = words.isEmpty() ? "--help" : words.get(0);
     if (name.equals("--version")) {
-      console.out().println("hark " + version());
+      console.out().println("hark " + Version.text());
       return ExitStatus.OK;
     }
     if (name.equals("--")) {
@@ -56,10 +56,5 @@ public final class Commands {
       console.err().println("hark: " + e.getMessage());
       return ExitStatus.UNREADABLE;
     }
-  }
-
-  private static String version() {
-    String version = Commands.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
   }
 }

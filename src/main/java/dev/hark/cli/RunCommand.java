@@ -116,7 +116,7 @@ final class RunCommand implements Subcommand {
     Report report =
         judgement.judge(
             summary(result), Judgement.scripts(folder), Caches.of(console.environment()));
-    output.write(report, new OutputContext(LogNames.CAPTURE), console, Screen.STDERR);
+    output.write(report, OutputContext.of(LogNames.CAPTURE), console, Screen.STDERR);
     return new Outcome(result, report);
   }
 
