@@ -25,13 +25,16 @@ final class AnalyzeCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("hark analyze");
     spec.usageMessage()
-        .description("Says what failed silently, from saved logs.")
+        .customSynopsis("hark analyze [options] LOG...")
+        .description("", "Says what failed silently, from saved logs.", "")
         .footer(
             "",
+            "Exit status: 0; 3 by --fail-on; 1 when a log cannot be read, 2 for wrong usage.",
+            "",
             "Examples:",
-            "  hark analyze trace.log",
+            "  hark analyze trace.log                       of strace -f -o trace.log ./deploy.sh",
             "  hark analyze --xtrace bash-x.log strace.log",
-            "  hark analyze /tmp/deploy.hark",
+            "  hark analyze deploy.hark                     a folder of hark run --capture",
             "  ssh host cat trace.log | hark analyze -");
     OutputOptions.addTo(spec);
     spec.addOption(
@@ -51,6 +54,7 @@ final class AnalyzeCommand implements Subcommand {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1..*")
+            .required(true)
             .paramLabel("LOG")
             .description("an strace log, a capture folder, or - for stdin")
             .build());
@@ -62,6 +66,10 @@ final class AnalyzeCommand implements Subcommand {
     OutputOptions output = OutputOptions.of(words);
     output.check();
     List<String> logs = words.matchedPositionalValue(0, List.of());
+    Path xtrace = words.matchedOptionValue("--xtrace", null);
+    if (xtrace != null && !Files.isReadable(xtrace)) {
+      throw new Trouble(ExitStatus.UNREADABLE, xtrace + ": no such file, or it may not be read");
+    }
     Optional<Path> root =
         Optional.ofNullable(words.<Path>matchedOptionValue("--source-root", null));
     SourceRoot sources = new SourceRoot(root);
@@ -86,7 +94,6 @@ final class AnalyzeCommand implements Subcommand {
     if (!judgement.sawCalls()) {
       throw new Trouble(ExitStatus.UNREADABLE, nothingIn(logs, judgement));
     }
-    Path xtrace = words.matchedOptionValue("--xtrace", null);
     if (xtrace != null) {
       recorder.completeWith(
           Files.readAllLines(xtrace, java.nio.charset.StandardCharsets.ISO_8859_1));
@@ -96,13 +103,19 @@ final class AnalyzeCommand implements Subcommand {
             summary,
             scripts.isEmpty() ? sources.read() : scripts,
             Caches.of(console.environment()));
-    String name = logs.get(0);
+    String name = logName(logs.get(0));
     output.write(
         report,
         OutputContext.of(new LogNames(name, xtrace == null ? name : xtrace.toString())),
         console,
         Screen.STDOUT);
     return output.exitStatus(report, ExitStatus.OK);
+  }
+
+  /** Where a reader finds line 683 of it. */
+  private static String logName(String log) {
+    Path path = Path.of(log);
+    return Files.isDirectory(path) ? path.resolve("strace.log").toString() : log;
   }
 
   private static void read(LogInput input, Judgement judgement) throws IOException {
@@ -112,10 +125,15 @@ final class AnalyzeCommand implements Subcommand {
   }
 
   private static String nothingIn(List<String> logs, Judgement judgement) {
+    String read =
+        switch ((int) Math.min(judgement.lines(), 2)) {
+          case 0 -> " is empty";
+          case 1 -> ": no strace output in its only line";
+          default -> ": no strace output in " + judgement.lines() + " lines";
+        };
     return String.join(", ", logs)
-        + ": no strace output in "
-        + judgement.lines()
-        + " lines; expected a log made by strace -f -o FILE, or a folder made by hark run --capture";
+        + read
+        + "; expected a log made by strace -f -o FILE, or a folder made by hark run --capture";
   }
 
   private static RunSummary summary(CaptureInfo info) {

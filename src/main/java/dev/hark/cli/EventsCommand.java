@@ -16,7 +16,14 @@ final class EventsCommand implements Subcommand {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("hark events");
-    spec.usageMessage().description("Every line of a strace log as JSON Lines or CSV.");
+    spec.usageMessage()
+        .customSynopsis("hark events [options] LOG...")
+        .description("", "Every line of a strace log as JSON Lines or CSV.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  hark events --errno ENOENT trace.log",
+            "  hark events --format csv trace.log >trace.csv");
     spec.addOption(
         OptionSpec.builder("--format")
             .paramLabel("FORMAT")
@@ -29,6 +36,7 @@ final class EventsCommand implements Subcommand {
         PositionalParamSpec.builder()
             .paramLabel("LOG")
             .arity("1..*")
+            .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("a log, - for stdin, or the prefix of -ff files")

@@ -52,16 +52,17 @@ public final class OutputOptions {
     spec.addOption(
         OptionSpec.builder("--color")
             .type(Theme.Colour.class)
-            .converters(word -> choice(Theme.Colour.class, word))
-            .paramLabel("auto|always|never")
-            .description("colour in the terminal report (default: auto)")
+            .converters(word -> choice(Theme.Colour.class, word, "auto, always or never"))
+            .paramLabel("WHEN")
+            .description("colour on the screen: auto (default), always or never")
             .build());
     spec.addOption(
         OptionSpec.builder("--fail-on")
             .type(Severity.class)
-            .converters(word -> choice(Severity.class, word))
-            .paramLabel("note|warning|error")
-            .description("end with 3 instead of 0 when there is a finding this severe")
+            .converters(word -> choice(Severity.class, word, "note, warning or error"))
+            .paramLabel("LEVEL")
+            .description(
+                "end with 3 instead of 0 for a finding this severe: note, warning or error")
             .build());
     spec.addOption(flag("-q", "--quiet", "one line for each finding, nothing without one"));
     spec.addOption(flag("-v", "--verbose", "everything that is known, with reasons"));
@@ -75,13 +76,13 @@ public final class OutputOptions {
         .build();
   }
 
-  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+  private static <E extends Enum<E>> E choice(Class<E> type, String word, String expected) {
     for (E value : type.getEnumConstants()) {
       if (value.name().toLowerCase(Locale.ROOT).equals(word)) {
         return value;
       }
     }
-    throw new picocli.CommandLine.TypeConversionException("'" + word + "' is none of them");
+    throw new picocli.CommandLine.TypeConversionException("'" + word + "', expected " + expected);
   }
 
   /**

@@ -31,13 +31,22 @@ final class RunCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("hark run");
     spec.usageMessage()
-        .description("Traces a command, then says what failed silently.")
+        .customSynopsis("hark run [options] [--] COMMAND [ARG...]", "hark -- COMMAND [ARG...]")
+        .description(
+            "",
+            "Traces a command, then says on stderr what failed silently. Options before COMMAND are"
+                + " hark's, everything after it is the command's.",
+            "")
         .footer(
+            "",
+            "Exit status: the command's own; 3 by --fail-on; 125 when it cannot be traced, 126 when it",
+            "cannot be executed, 127 when it is not found. Death by a signal is passed on.",
             "",
             "Examples:",
             "  hark run -- ./deploy.sh prod",
             "  hark run --json report.json -- bash build.sh",
-            "  hark run --capture /tmp/deploy.hark -- make install");
+            "  hark run --fail-on error -- make install     for CI: silent failures become loud",
+            "  hark run --capture deploy.hark -- ./deploy.sh, then: hark analyze deploy.hark");
     spec.parser().stopAtPositional(true).stopAtUnmatched(false);
     OutputOptions.addTo(spec);
     spec.addOption(
@@ -57,6 +66,7 @@ final class RunCommand implements Subcommand {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1..*")
+            .required(true)
             .paramLabel("COMMAND")
             .description("the command and its arguments")
             .build());
@@ -69,8 +79,7 @@ final class RunCommand implements Subcommand {
     output.check();
     String kept = words.matchedOptionValue("--capture", "");
     CaptureMode mode = words.hasMatchedOption("--fast") ? CaptureMode.FAST : CaptureMode.IN_BAND;
-    CaptureFolder folder =
-        kept.isEmpty() ? CaptureFolder.createTemporary() : CaptureFolder.create(Path.of(kept));
+    CaptureFolder folder = folder(kept);
     Outcome outcome;
     try {
       outcome = trace(command(words), mode, folder, output, console);
@@ -93,6 +102,14 @@ final class RunCommand implements Subcommand {
 
   private static List<String> command(ParseResult words) {
     return words.matchedPositionalValue(0, List.of());
+  }
+
+  private static CaptureFolder folder(String kept) throws IOException {
+    try {
+      return kept.isEmpty() ? CaptureFolder.createTemporary() : CaptureFolder.create(Path.of(kept));
+    } catch (CannotTrace e) {
+      throw new Trouble(e.exitStatus(), String.valueOf(e.getMessage()));
+    }
   }
 
   private static Outcome trace(
