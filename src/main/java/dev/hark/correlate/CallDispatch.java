@@ -167,7 +167,8 @@ final class CallDispatch {
     int descriptor = (int) call.value();
     Slice flags = arguments.get(pathIndex + 1);
     String shown = Arguments.decoration(call.decoration());
-    process.descriptors.set(descriptor, Descriptor.named(shown.isEmpty() ? resolved : shown));
+    process.descriptors.set(
+        descriptor, shown.isEmpty() ? Descriptor.file(resolved) : Descriptor.named(shown));
     if (flags.indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(descriptor);
     }

@@ -47,7 +47,7 @@ final class FindingWriter {
         signal,
         failure.cause().map(Syscall::name),
         failure.errno(),
-        failure.cause().map(Syscall::path).filter(p -> !p.isEmpty()),
+        Optional.of(failure.path()).filter(p -> !p.isEmpty()),
         failure.silencers().stream().sorted().toList(),
         failure.heard(),
         check.headline(failure),
