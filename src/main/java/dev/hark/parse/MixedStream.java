@@ -21,6 +21,7 @@ final class MixedStream {
 
   private final LineSink sink;
   private final LineView view = new LineView();
+  private final LineView tail = new LineView();
   private final TornCall torn = new TornCall();
   private final RecentOutput recent = new RecentOutput();
   private final SideLines side = new SideLines();
@@ -84,6 +85,9 @@ final class MixedStream {
   private void foreign(byte[] bytes, int from, int to, long number) {
     view.clear();
     view.form = shape.pid() == Pid.PLAIN ? Form.UNREADABLE : Form.USUAL;
+    if (reachesResult(bytes, from, to)) {
+      view.form = Form.ORPHAN_TAIL;
+    }
     deliver(bytes, from, to, number);
   }
 
@@ -225,11 +229,12 @@ final class MixedStream {
     };
   }
 
-  private static boolean reachesResult(byte[] bytes, int from, int to) {
-    for (int i = to - 4; i > from; i--) {
+  /** Whether a result stands at the end, with or without the call it belongs to. */
+  private boolean reachesResult(byte[] bytes, int from, int to) {
+    for (int i = to - 4; i >= from; i--) {
       if (bytes[i] == ')' && bytes[i + 1] == ' ') {
         int equals = Scan.blanks(bytes, i + 1, to);
-        if (Scan.at(bytes, equals, to, "= ")) {
+        if (Scan.at(bytes, equals, to, "= ") && ResultParser.parse(bytes, i + 1, to, tail)) {
           return true;
         }
       }
