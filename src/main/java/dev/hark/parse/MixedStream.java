@@ -144,7 +144,7 @@ final class MixedStream {
 
   private void head(byte[] bytes, int from, int to, long number, End end) {
     if (end == End.CUT) {
-      deliver(bytes, from, to, number);
+      cut(bytes, from, to, number);
       return;
     }
     int arguments = view.arguments.from();
@@ -164,6 +164,20 @@ final class MixedStream {
       torn.foreign(bytes, output, to, 0);
       text(bytes, output, to, number);
     }
+  }
+
+  /** The log ends here. Closed parentheses without a result behind them are a program's words. */
+  private void cut(byte[] bytes, int from, int to, long number) {
+    int arguments = view.arguments.from();
+    if (isLed() || ArgumentScan.close(bytes, arguments, to) < 0) {
+      deliver(bytes, from, to, number);
+    } else {
+      foreign(bytes, from, to, number);
+    }
+  }
+
+  private boolean isLed() {
+    return view.pid != 0 || !view.time.isEmpty() || !view.relative.isEmpty();
   }
 
   /** Whether the line belongs to the open head: closes it, or stands inside it. */
@@ -263,8 +277,7 @@ final class MixedStream {
     torn.forget();
     int length = torn.length();
     Extent extent = parse(torn.bytes(), 0, length);
-    boolean led = view.pid != 0 || !view.time.isEmpty() || !view.relative.isEmpty();
-    if (extent == Extent.HEAD && led) {
+    if (extent == Extent.HEAD && isLed()) {
       deliver(torn.bytes(), 0, length, torn.line());
     } else {
       foreign(torn.bytes(), 0, length, torn.line());

@@ -17,6 +17,9 @@ final class PlainLines {
   private static final long BLANKS = Scan.repeat(' ');
   private static final long EQUALS = Scan.repeat('=');
   private static final String UNFINISHED = " <unfinished ...>";
+  private static final byte ORDINARY = 0;
+  private static final byte STRUCTURAL = 1;
+  private static final byte NO_NAME = 2;
 
   /** What a line is as far as this class can tell. */
   private enum Sort {
@@ -30,7 +33,7 @@ final class PlainLines {
   private final CallCounts counts;
   private final Leftover leftover;
   private final TaskStates tasks = new TaskStates();
-  private boolean[] structural = new boolean[128];
+  private byte[] meanings = new byte[128];
   private int known;
 
   private byte[] bytes = new byte[0];
@@ -77,7 +80,8 @@ final class PlainLines {
       return;
     }
     int task = tasks.find(pid);
-    boolean special = structural(nameIndex) || untold;
+    boolean failed = sort != Sort.HEAD && errnoFrom < errnoTo;
+    boolean special = untold || (meanings[nameIndex] == STRUCTURAL && !failed);
     untold = false;
     if (sort == Sort.HEAD) {
       head(task, from, end, line, special);
@@ -115,13 +119,17 @@ final class PlainLines {
 
   /** A line for the whole grammar; what follows it may be its continuation. */
   private void other(int from, int end, int line) {
-    int task = pid(from, end) > 0 ? tasks.known(pid) : -1;
-    if (task >= 0) {
+    int body = pid(from, end);
+    body = body < 0 ? body : clock(body);
+    boolean signal =
+        body > 0 && Scan.at(bytes, body, end, "--- SIG") && Scan.ends(bytes, body, end, " ---");
+    int task = body > 0 ? tasks.known(pid) : -1;
+    if (task >= 0 && !signal) {
       tasks.leave(task, leftover);
       tasks.forget(task, leftover, from, line);
     }
     leftover.line(from, end, line);
-    untold = true;
+    untold = !signal && !(body > 0 && Scan.at(bytes, body, end, "+++ "));
   }
 
   private void counted(int task) {
@@ -227,22 +235,20 @@ final class PlainLines {
     nameTo = at - 8 + (Long.numberOfTrailingZeros(marks) >>> 3);
     nameHash = TallyTable.hash(bytes, from, nameTo);
     nameIndex = counts.completed.index(bytes, from, nameTo, nameHash);
-    return nameIndex < known || learn(from);
+    if (nameIndex >= known) {
+      learn(from);
+    }
+    return meanings[nameIndex] != NO_NAME;
   }
 
   /** A name met for the first time: is it one, and does it tell about processes? */
-  private boolean learn(int from) {
-    if (nameIndex >= structural.length) {
-      structural = Arrays.copyOf(structural, structural.length * 2);
+  private void learn(int from) {
+    if (nameIndex >= meanings.length) {
+      meanings = Arrays.copyOf(meanings, Math.max(meanings.length * 2, nameIndex + 1));
     }
-    structural[nameIndex] =
-        !isName(from, nameTo) || Structure.of(bytes, from, nameTo) != Structure.ORDINARY;
+    boolean ordinary = Structure.of(bytes, from, nameTo) == Structure.ORDINARY;
+    meanings[nameIndex] = !isName(from, nameTo) ? NO_NAME : ordinary ? ORDINARY : STRUCTURAL;
     known = nameIndex + 1;
-    return true;
-  }
-
-  private boolean structural(int index) {
-    return structural[index];
   }
 
   private boolean isName(int from, int to) {

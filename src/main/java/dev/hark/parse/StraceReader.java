@@ -99,7 +99,7 @@ public final class StraceReader {
       start = 0;
       line = plain;
     }
-    if (vote.isOpen() && looked) {
+    if (vote.isOpen()) {
       vote.vote(line, start, stop);
       stream.shape(vote.winner());
     }
