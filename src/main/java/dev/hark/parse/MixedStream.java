@@ -19,6 +19,9 @@ final class MixedStream {
     CUT
   }
 
+  /** In longer lines of other programs no call is looked for; it would take too long. */
+  private static final int LONGEST_SEARCHED = 1 << 14;
+
   private final LineSink sink;
   private final LineView view = new LineView();
   private final LineView tail = new LineView();
@@ -308,6 +311,9 @@ final class MixedStream {
   }
 
   private int laterStart(byte[] bytes, int from, int to) {
+    if (to - from > LONGEST_SEARCHED) {
+      return -1;
+    }
     for (int i = from + 1; i < to - 4; i++) {
       if (mayBegin(bytes, i, to) && parse(bytes, i, to) == Extent.WHOLE && view.kind != Kind.INFO) {
         return i;
