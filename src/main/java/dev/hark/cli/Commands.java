@@ -18,6 +18,7 @@ public final class Commands {
     BY_NAME.put("run", RunCommand::new);
     BY_NAME.put("analyze", AnalyzeCommand::new);
     BY_NAME.put("events", EventsCommand::new);
+    BY_NAME.put("stats", StatsCommand::new);
   }
 
   private Commands() {}
@@ -45,7 +46,9 @@ public final class Commands {
     CommandLine line = new CommandLine(command.spec().mixinStandardHelpOptions(false));
     try {
       ParseResult parsed = line.parseArgs(words.toArray(new String[0]));
-      return command.run(parsed, console);
+      int status = command.run(parsed, console);
+      console.out().flush();
+      return status;
     } catch (ParameterException e) {
       console.err().println("hark: " + e.getMessage());
       return ExitStatus.USAGE;
