@@ -1,0 +1,120 @@
+package dev.hark.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the site of a command that was seen running. */
+final class SiteSearch {
+  /** LINENO strays no further than this in multi-line substitutions, eval and traps. */
+  static final int MOST_LINES_OFF = 12;
+
+  /** These run text that the source may hold only as a string. */
+  private static final Set<String> RUN_TEXT = Set.of("eval", "trap", ".", "source");
+
+  /** Reads the command text that a shell printed. */
+  interface Reader {
+    Optional<Site> firstSite(String commandText);
+  }
+
+  private final List<Site> sites;
+  private final Reader reader;
+  private final Map<String, List<Site>> byCanonical = new HashMap<>();
+  private final Map<CommandSite, WordMatch> matches = new HashMap<>();
+
+  SiteSearch(List<Site> sites, Reader reader) {
+    this.sites = sites;
+    this.reader = reader;
+  }
+
+  Optional<CommandSite> siteOf(int line, String commandText) {
+    Optional<Site> wanted = reader.firstSite(commandText);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CommandSite> exact = nearest(line, canonical(wanted.get()));
+    if (exact.isPresent()) {
+      return exact;
+    }
+    return sameName(line, wanted.get().site()).or(() -> runner(line));
+  }
+
+  private Optional<CommandSite> nearest(int line, String canonical) {
+    if (byCanonical.isEmpty()) {
+      for (Site site : sites) {
+        byCanonical.computeIfAbsent(canonical(site), key -> new ArrayList<>()).add(site);
+      }
+    }
+    return byCanonical.getOrDefault(canonical, List.of()).stream()
+        .map(Site::site)
+        .filter(site -> linesOff(site, line) <= MOST_LINES_OFF)
+        .min(Comparator.comparingInt(site -> linesOff(site, line)));
+  }
+
+  /** Printed text may differ from what stands there; one command of that name in the line does. */
+  private Optional<CommandSite> sameName(int line, CommandSite wanted) {
+    if (wanted.words().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = canonicalWord(wanted.words().get(0));
+    List<CommandSite> there =
+        sites.stream()
+            .map(Site::site)
+            .filter(site -> ParsedScript.holdsLine(site, line))
+            .filter(site -> !site.words().isEmpty())
+            .filter(site -> canonicalWord(site.words().get(0)).equals(name))
+            .toList();
+    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+  }
+
+  private Optional<CommandSite> runner(int line) {
+    return sites.stream()
+        .map(Site::site)
+        .filter(site -> ParsedScript.holdsLine(site, line))
+        .filter(site -> !site.words().isEmpty() && RUN_TEXT.contains(site.words().get(0).text()))
+        .findFirst();
+  }
+
+  private static int linesOff(CommandSite site, int line) {
+    Span span = site.span();
+    return span.holdsLine(line)
+        ? 0
+        : Math.min(Math.abs(span.line() - line), Math.abs(span.endLine() - line));
+  }
+
+  /** The same for a command as written and as a shell prints it again. */
+  private static String canonical(Site site) {
+    StringBuilder text = new StringBuilder();
+    site.assignments().forEach(a -> text.append(WordPattern.of(a).canonical()).append('\0'));
+    site.site().words().forEach(word -> text.append(canonicalWord(word)).append('\0'));
+    for (Redirection redirection : site.site().redirections()) {
+      text.append(redirection.descriptor())
+          .append(redirection.operator())
+          .append(WordPattern.of(redirection.target()).canonical())
+          .append('\0');
+    }
+    return text.toString();
+  }
+
+  private static String canonicalWord(Word word) {
+    return WordPattern.of(word.text()).canonical();
+  }
+
+  List<CommandSite> matching(List<String> expandedWords) {
+    record Scored(CommandSite site, int score) {}
+    List<Scored> scored = new ArrayList<>();
+    for (Site site : sites) {
+      int score =
+          matches.computeIfAbsent(site.site(), key -> WordMatch.of(site)).score(expandedWords);
+      if (score >= 0) {
+        scored.add(new Scored(site.site(), score));
+      }
+    }
+    scored.sort(Comparator.comparingInt(Scored::score).reversed());
+    return scored.stream().map(Scored::site).toList();
+  }
+}
