@@ -54,7 +54,12 @@ def run(command, stdin=b"", **more):
     """Standard output, standard error, and the status: negative for a signal."""
     more.setdefault("env", environment())
     done = subprocess.run(command, input=stdin, capture_output=True, timeout=PATIENCE, **more)
-    return done.stdout, done.stderr, done.returncode
+    return done.stdout, without_findings(done.stderr) if LAUNCHER in command else done.stderr, done.returncode
+
+
+def without_findings(text):
+    """With -q hark says one line for each finding, after the command has ended."""
+    return re.sub(rb"([^\n]*: (error|warning)\[[a-z-]+\]: [^\n]*\n)+\Z", b"", text)
 
 
 def both(command, what=None, **more):
@@ -442,7 +447,7 @@ class Trapped:
 
     def end(self):
         out, err = self.process.communicate(timeout=PATIENCE)
-        return content(self.log), out, err, self.process.returncode
+        return content(self.log), out, without_findings(err), self.process.returncode
 
 
 @case
