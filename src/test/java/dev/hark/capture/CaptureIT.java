@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The capture under the real strace, without the launcher. */
 class CaptureIT {
   @TempDir Path temporary;
+
+  private static final Launch LAUNCH =
+      new Launch(System.getenv(), Set.of(0, 1, 2), 0, 0, List.of());
 
   @Test
   void everyExitStatusIsTheCommandsOwn() throws IOException {
@@ -98,8 +102,7 @@ class CaptureIT {
   /** Reads the whole trace, as hark does, and says how the command ended. */
   private CaptureResult run(String name, CaptureMode mode, String... command) throws IOException {
     CaptureFolder folder = CaptureFolder.create(temporary.resolve(name));
-    Launch launch = Launch.current();
-    RunningCapture running = Capture.start(Capture.plan(List.of(command), mode, folder, launch));
+    RunningCapture running = Capture.start(Capture.plan(List.of(command), mode, folder, LAUNCH));
     byte[] tailed;
     try (InputStream trace = running.trace()) {
       tailed = trace.readAllBytes();
