@@ -27,6 +27,7 @@ public final class RunningCapture {
   private final long startNanos = System.nanoTime();
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean isCut;
+  private volatile String straceVersion = "";
   private volatile Optional<CaptureResult> result = Optional.empty();
 
   RunningCapture(CapturePlan plan, TracedProcess child, Instant start) {
@@ -106,7 +107,7 @@ public final class RunningCapture {
         plan.nonce(),
         plan.mode(),
         end.traceEnd(),
-        ToolVersions.strace(plan),
+        straceVersion,
         plan.bashVersion());
   }
 
@@ -119,6 +120,8 @@ public final class RunningCapture {
   }
 
   private void untilTheEnd() {
+    // While the command runs, so that nobody waits for it at the end.
+    straceVersion = ToolVersions.strace(plan);
     WaitResult ended = child.await();
     Duration duration = Duration.ofNanos(System.nanoTime() - startNanos);
     TraceEnd traceEnd = letGo();
