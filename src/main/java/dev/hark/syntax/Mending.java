@@ -152,7 +152,8 @@ final class Mending {
       if (parts.get(i).is("for")
           && parts.get(i + 1).is("variable_name")
           && behind < text.length()
-          && Character.isWhitespace(text.charAt(behind))) {
+          && Character.isWhitespace(text.charAt(behind))
+          && wordAt(skipWhite(behind)).equals("do")) {
         put(behind, behind + 1, ";");
       }
     }
@@ -181,6 +182,14 @@ final class Mending {
       end++;
     }
     return text.substring(offset, end);
+  }
+
+  private int skipWhite(int offset) {
+    int i = offset;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private int skipBlanks(int offset) {
