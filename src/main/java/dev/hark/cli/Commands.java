@@ -14,6 +14,12 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
   private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
 
+  static {
+    BY_NAME.put("run", RunCommand::new);
+    BY_NAME.put("analyze", AnalyzeCommand::new);
+    BY_NAME.put("events", EventsCommand::new);
+  }
+
   private Commands() {}
 
   /** Runs what {@code args} ask for and returns the exit status. */
@@ -21,8 +27,11 @@ public final class Commands {
     List<String> words = Arrays.asList(args);
     String name = words.isEmpty() ? "--help" : words.get(0);
     if (name.equals("--version")) {
-      console.out().println("hark " + version());
+      console.out().println("hark " + Version.text());
       return ExitStatus.OK;
+    }
+    if (name.equals("--")) {
+      return run(new RunCommand(), words, console);
     }
     Supplier<Subcommand> command = BY_NAME.get(name);
     if (command == null) {
@@ -47,10 +56,5 @@ public final class Commands {
       console.err().println("hark: " + e.getMessage());
       return ExitStatus.UNREADABLE;
     }
-  }
-
-  private static String version() {
-    String version = Commands.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
   }
 }

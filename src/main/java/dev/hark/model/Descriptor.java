@@ -14,6 +14,7 @@ public record Descriptor(Kind kind, String name) {
     SOCKET,
     TERMINAL,
     CLOSED,
+    /** Not known, or handed in from outside the trace. */
     UNKNOWN
   }
 

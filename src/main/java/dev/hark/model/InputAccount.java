@@ -17,4 +17,8 @@ public record InputAccount(
   public InputAccount {
     ordinaryFailures = Map.copyOf(ordinaryFailures);
   }
+
+  public InputAccount withFailures(long failed, Map<String, Long> ordinary) {
+    return new InputAccount(lines, bytes, unreadableLines, unreadableBytes, failed, ordinary);
+  }
 }

@@ -16,6 +16,14 @@ public sealed interface Outcome {
   /** The log ends, or the tracer left, before it returned. */
   record Unfinished() implements Outcome {}
 
+  /** As strace prints it behind the equals sign. */
+  default String text() {
+    if (this instanceof Returned r) {
+      return Long.toString(r.value());
+    }
+    return failure().map(e -> "-1 " + e.name()).orElse("?");
+  }
+
   default Optional<Errno> failure() {
     return this instanceof Failed f ? Optional.of(f.errno()) : Optional.empty();
   }

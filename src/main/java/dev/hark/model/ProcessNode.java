@@ -7,10 +7,13 @@ import java.util.OptionalInt;
 /**
  * One process: who made it, what it became, what failed, what it said, how it ended.
  *
- * @param command index of the shell command on whose behalf it ran
+ * @param born the line on which it first appears
+ * @param command index of the shell command that it is, or that it ran for
  * @param confidence by what that was decided
  * @param failures its failed calls that may matter, in order
  * @param words what it wrote on 1 and 2, in order
+ * @param opened files it opened, made or put in place, in order; system paths are left out
+ * @param searched directories in which the name of a command was last looked for in vain
  */
 public record ProcessNode(
     ProcessId id,
@@ -22,11 +25,19 @@ public record ProcessNode(
     OptionalInt command,
     Confidence confidence,
     List<TraceEvent.Syscall> failures,
-    List<Words> words) {
+    List<Words> words,
+    List<OpenedFile> opened,
+    List<SentSignal> sent,
+    List<Reaped> reaped,
+    List<String> searched) {
   public ProcessNode {
     images = List.copyOf(images);
     failures = List.copyOf(failures);
     words = List.copyOf(words);
+    opened = List.copyOf(opened);
+    sent = List.copyOf(sent);
+    reaped = List.copyOf(reaped);
+    searched = List.copyOf(searched);
   }
 
   /** What it is in the end: the last image, if it ever became one. */
@@ -37,5 +48,10 @@ public record ProcessNode(
   /** The program's name for people; empty for a subshell that never became anything. */
   public String program() {
     return image().map(Image::program).orElse("");
+  }
+
+  /** 128 + n for a signal, as a shell says it; empty when the log does not tell. */
+  public OptionalInt shellStatus() {
+    return status.isEmpty() ? OptionalInt.empty() : OptionalInt.of(status.get().shellStatus());
   }
 }

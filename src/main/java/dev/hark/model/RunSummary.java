@@ -19,4 +19,22 @@ public record RunSummary(
   public RunSummary {
     command = List.copyOf(command);
   }
+
+  /** A run of which only the log is known. */
+  public static RunSummary unknown() {
+    return new RunSummary(
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        0,
+        0);
+  }
+
+  public RunSummary counting(int processCount, int commandCount) {
+    return new RunSummary(
+        command, cwd, start, durationMs, exitStatus, signal, processCount, commandCount);
+  }
 }

@@ -10,11 +10,30 @@ public sealed interface TraceEvent {
   Moment at();
 
   /**
-   * A system call; {@code arguments} is the text between the parentheses, {@code path} what it was
-   * about.
+   * A system call.
+   *
+   * @param arguments the text between the parentheses
+   * @param path what it was about, as the program gave it; empty if it was about no path
+   * @param resolved the same made absolute where the directory is known
    */
-  record Syscall(int tid, Moment at, String name, String arguments, String path, Outcome outcome)
-      implements TraceEvent {}
+  record Syscall(
+      int tid,
+      Moment at,
+      String name,
+      String arguments,
+      String path,
+      String resolved,
+      Outcome outcome)
+      implements TraceEvent {
+    /** The call as strace prints it, without its leader. */
+    public String text() {
+      return name + "(" + arguments + ") = " + outcome.text();
+    }
+
+    public boolean failedWith(String errno) {
+      return outcome.failure().filter(e -> e.name().equals(errno)).isPresent();
+    }
+  }
 
   /** A signal was delivered. */
   record Signalled(int tid, Moment at, Signal signal, String info) implements TraceEvent {}

@@ -18,6 +18,11 @@ public sealed interface WaitStatus {
     return killed.apply(((Killed) this).signal());
   }
 
+  /** As a shell tells it in {@code $?}: the status, or 128 and the signal's number. */
+  default int shellStatus() {
+    return match(status -> status, signal -> 128 + signal.number());
+  }
+
   default boolean isSuccess() {
     return this instanceof Exited e && e.status() == 0;
   }

@@ -34,8 +34,12 @@ public final class CallView {
   final Slice decoration = new Slice();
   final Slice errno = new Slice();
   final Slice note = new Slice();
+  long durationNanos = NO_TIME;
 
-  /** The task's number as the log's leader gives it, or 0 when the log carries none. */
+  /**
+   * The task's number as the log's leader gives it; 0 when the log carries none, or none yet (see
+   * {@link TraceSink#pidLearned}).
+   */
   public int pid() {
     return pid;
   }
@@ -62,6 +66,12 @@ public final class CallView {
     return endNanos;
   }
 
+  /** What -T measured, in nanoseconds, or {@link #NO_TIME}. */
+  public long durationNanos() {
+    return durationNanos;
+  }
+
+  /** As printed on the line that ended the call, so {@code ???} is possible. */
   public Slice name() {
     return name;
   }

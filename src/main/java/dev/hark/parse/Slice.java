@@ -52,6 +52,26 @@ public final class Slice {
     return bytes[from + index] & 0xff;
   }
 
+  /** A new slice: {@code [start, end)} of this one. */
+  public Slice part(int start, int end) {
+    return new Slice().set(bytes, from + start, from + end);
+  }
+
+  /** The first place of {@code ascii}, from the slice's start, or -1. */
+  public int indexOf(String ascii) {
+    int last = length() - ascii.length();
+    for (int i = 0; i <= last; i++) {
+      int k = 0;
+      while (k < ascii.length() && bytes[from + i + k] == (byte) ascii.charAt(k)) {
+        k++;
+      }
+      if (k == ascii.length()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   public boolean is(String ascii) {
     return length() == ascii.length() && startsWith(ascii);
   }
@@ -67,6 +87,20 @@ public final class Slice {
       }
     }
     return true;
+  }
+
+  public boolean endsWith(String ascii) {
+    return Scan.ends(bytes, from, to, ascii);
+  }
+
+  /** Points at nothing. */
+  Slice clear() {
+    return set(NOTHING, 0, 0);
+  }
+
+  /** A new slice: this one from {@code start} on. */
+  public Slice tail(int start) {
+    return new Slice().set(bytes, from + start, to);
   }
 
   /** The first place of {@code wanted} at or after {@code start}, from the slice's start, or -1. */

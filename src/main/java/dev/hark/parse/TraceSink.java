@@ -28,6 +28,16 @@ public interface TraceSink {
    */
   void superseded(int pid, long nanos, long line, int byTid);
 
+  /** {@code --- stopped by SIGSTOP ---}: a group stop, not a signal's delivery. */
+  default void stopped(int pid, long nanos, long line, Slice signal) {}
+
+  /**
+   * A capture of strace's stderr gives no number while only one task lives. What was delivered
+   * under number 0 so far belongs to task {@code pid}; from here on that number is used. Comes once
+   * for every run that such a log holds, before the first event under the number.
+   */
+  default void pidLearned(int pid, long line) {}
+
   /** A line that is the traced program's own output, or a message of strace's. */
   default void text(long line, Slice text) {}
 

@@ -1,0 +1,60 @@
+package dev.hark.capture;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The end of a growing strace log, asked for the latest signals and the last line. */
+final class SignalLog {
+  /** A tenth of a second of the busiest log seen is well below this. */
+  private static final int TAIL = 1 << 20;
+
+  private final Path log;
+
+  SignalLog(Path log) {
+    this.log = log;
+  }
+
+  /** Whether {@code pid} got {@code signal} at or after {@code since} (seconds since the epoch). */
+  boolean arrivedSince(double since, int pid, String signal) {
+    for (String line : tail(TAIL).split("\n", -1)) {
+      String[] words = line.split(" +", 5);
+      if (words.length == 5
+          && words[0].equals(Integer.toString(pid))
+          && words[2].equals("---")
+          && words[3].equals(signal)
+          && seconds(words[1]) >= since) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A tracer that leaves because all tracees have ended wrote the end of one last. */
+  boolean endsWithAnEnd() {
+    String tail = tail(4096);
+    String last = tail.strip().substring(tail.strip().lastIndexOf('\n') + 1);
+    return tail.endsWith("\n") && last.endsWith("+++") && last.contains(" +++ ");
+  }
+
+  private static double seconds(String word) {
+    try {
+      return Double.parseDouble(word);
+    } catch (NumberFormatException e) {
+      return Double.NEGATIVE_INFINITY;
+    }
+  }
+
+  private String tail(int length) {
+    try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+      long size = file.length();
+      byte[] bytes = new byte[(int) Math.min(length, size)];
+      file.seek(size - bytes.length);
+      file.readFully(bytes);
+      return new String(bytes, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.hark.capture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Reads a file that is being written, up to the end of the run. A regular file, because a FIFO
+ * would stall the traced command whenever the reader pauses.
+ */
+final class SpoolStream extends InputStream {
+  /** Milliseconds between two looks, from the busy to the idle log. */
+  private static final long SHORTEST = 1;
+
+  private static final long LONGEST = 16;
+
+  private final InputStream file;
+  private final BooleanSupplier isOver;
+  private long pause = SHORTEST;
+
+  SpoolStream(Path path, BooleanSupplier isOver) throws IOException {
+    this.file = Files.newInputStream(path);
+    this.isOver = isOver;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    while (true) {
+      // Asked before the read: what was written before the end is then seen by it.
+      boolean last = isOver.getAsBoolean();
+      int count = file.read(buffer, offset, length);
+      if (count >= 0 || last) {
+        pause = SHORTEST;
+        return count;
+      }
+      sleep();
+    }
+  }
+
+  private void sleep() throws InterruptedIOException {
+    try {
+      Thread.sleep(pause);
+      pause = Math.min(LONGEST, 2 * pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for the trace");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

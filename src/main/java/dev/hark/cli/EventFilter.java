@@ -1,0 +1,80 @@
+package dev.hark.cli;
+
+import dev.hark.parse.LineView;
+import dev.hark.parse.LineView.Kind;
+import dev.hark.parse.Slice;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Which lines or calls are wanted: the filters that {@code events} and {@code stats} share. */
+record EventFilter(int pid, String errno, String path, String since, String until) {
+  /** Adds the options. */
+  static void addTo(CommandSpec spec) {
+    option(spec, "--pid", "N", "only of this task");
+    option(spec, "--errno", "NAME", "only calls that failed so, ENOENT for example");
+    option(spec, "--path", "TEXT", "only calls with TEXT in an argument");
+    option(spec, "--since", "TIME", "only from this time on, written as in the log");
+    option(spec, "--until", "TIME", "only up to this time");
+  }
+
+  private static void option(CommandSpec spec, String name, String value, String help) {
+    spec.addOption(
+        OptionSpec.builder(name).paramLabel(value).type(String.class).description(help).build());
+  }
+
+  static EventFilter of(ParseResult words) {
+    String pid = words.matchedOptionValue("--pid", "0");
+    try {
+      return new EventFilter(
+          Integer.parseInt(pid),
+          words.matchedOptionValue("--errno", ""),
+          words.matchedOptionValue("--path", ""),
+          words.matchedOptionValue("--since", ""),
+          words.matchedOptionValue("--until", ""));
+    } catch (NumberFormatException e) {
+      throw new Trouble(ExitStatus.USAGE, "--pid " + pid + ": expected a number");
+    }
+  }
+
+  boolean passesAll() {
+    return pid == 0 && errno.isEmpty() && path.isEmpty() && since.isEmpty() && until.isEmpty();
+  }
+
+  boolean passes(LineView line) {
+    return (pid == 0 || line.pid() == pid)
+        && (errno.isEmpty() || line.errno().is(errno))
+        && (path.isEmpty() || mentionsPath(line))
+        && within(line.time());
+  }
+
+  private boolean mentionsPath(LineView line) {
+    boolean call = line.kind() == Kind.SYSCALL || line.kind() == Kind.UNFINISHED;
+    return (call || line.kind() == Kind.RESUMED) && contains(line.arguments(), path);
+  }
+
+  static boolean contains(Slice text, String wanted) {
+    byte[] bytes = wanted.getBytes(StandardCharsets.UTF_8);
+    for (int i = text.from(); i <= text.to() - bytes.length; i++) {
+      if (Arrays.equals(text.bytes(), i, i + bytes.length, bytes, 0, bytes.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Times of one log have one width up to the fraction, so their text sorts as they do. */
+  private boolean within(Slice time) {
+    if (since.isEmpty() && until.isEmpty()) {
+      return true;
+    }
+    if (time.isEmpty()) {
+      return false;
+    }
+    String text = time.text();
+    return (since.isEmpty() || text.compareTo(since) >= 0)
+        && (until.isEmpty() || text.compareTo(until) <= 0 || text.startsWith(until));
+  }
+}

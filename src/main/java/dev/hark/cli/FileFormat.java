@@ -1,0 +1,49 @@
+package dev.hark.cli;
+
+import dev.hark.report.CsvReport;
+import dev.hark.report.GitlabCodeQuality;
+import dev.hark.report.JsonReport;
+import dev.hark.report.MarkdownReport;
+import dev.hark.report.PerfettoTrace;
+import dev.hark.report.Reporter;
+import dev.hark.report.SarifReport;
+import java.util.List;
+
+/**
+ * An option that names a file and the format that goes there. Reporters are made on demand: a run
+ * that asks for JSON loads no chart library.
+ */
+record FileFormat(String option, String label, String description, Maker maker) {
+  static final List<FileFormat> ALL =
+      List.of(
+          new FileFormat(
+              "--json", "FILE", "the report as JSON (hark-report/1)", (c, f) -> new JsonReport()),
+          new FileFormat(
+              "--markdown", "FILE", "as Markdown, short", (c, f) -> new MarkdownReport(c.logs())),
+          new FileFormat(
+              "--csv", "FILE", "as CSV, one row for each finding", (c, f) -> new CsvReport()),
+          new FileFormat(
+              "--sarif",
+              "FILE",
+              "as SARIF 2.1.0, for code scanning",
+              (c, f) -> new SarifReport(c.version(), c.logs())),
+          new FileFormat(
+              "--gitlab",
+              "FILE",
+              "as GitLab's code quality report",
+              (c, f) -> new GitlabCodeQuality()),
+          new FileFormat(
+              "--perfetto",
+              "FILE",
+              "the run as a trace for ui.perfetto.dev",
+              (c, f) -> new PerfettoTrace()));
+
+  /** Makes the reporter for a file of that name. */
+  interface Maker {
+    Reporter make(OutputContext context, String file);
+  }
+
+  Reporter reporter(OutputContext context, String file) {
+    return maker.make(context, file);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.hark.cli;
+
+import dev.hark.model.Finding;
+import dev.hark.model.Report;
+import dev.hark.model.Severity;
+import dev.hark.report.Redactor;
+import dev.hark.report.TerminalReport;
+import dev.hark.report.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Where a report goes and how it looks: the options that {@code run}, {@code analyze} and {@code
+ * report} share.
+ */
+public final class OutputOptions {
+  private final Map<FileFormat, String> files;
+  private final Theme.Colour colour;
+  private final TerminalReport.Detail detail;
+  private final Optional<Severity> failOn;
+
+  private OutputOptions(
+      Map<FileFormat, String> files,
+      Theme.Colour colour,
+      TerminalReport.Detail detail,
+      Optional<Severity> failOn) {
+    this.files = files;
+    this.colour = colour;
+    this.detail = detail;
+    this.failOn = failOn;
+  }
+
+  /** Adds the options to a command. */
+  public static void addTo(CommandSpec spec) {
+    for (FileFormat format : FileFormat.ALL) {
+      spec.addOption(
+          OptionSpec.builder(format.option())
+              .type(String.class)
+              .paramLabel(format.label())
+              .description(format.description())
+              .build());
+    }
+    spec.addOption(
+        OptionSpec.builder("--color")
+            .type(Theme.Colour.class)
+            .converters(word -> choice(Theme.Colour.class, word))
+            .paramLabel("auto|always|never")
+            .description("colour in the terminal report (default: auto)")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--fail-on")
+            .type(Severity.class)
+            .converters(word -> choice(Severity.class, word))
+            .paramLabel("note|warning|error")
+            .description("end with 3 instead of 0 when there is a finding this severe")
+            .build());
+    spec.addOption(flag("-q", "--quiet", "one line for each finding, nothing without one"));
+    spec.addOption(flag("-v", "--verbose", "everything that is known, with reasons"));
+  }
+
+  private static OptionSpec flag(String letter, String word, String description) {
+    return OptionSpec.builder(letter, word)
+        .type(boolean.class)
+        .arity("0")
+        .description(description)
+        .build();
+  }
+
+  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return value;
+      }
+    }
+    throw new picocli.CommandLine.TypeConversionException("'" + word + "' is none of them");
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @throws Trouble when two outputs want the same place
+   */
+  public static OutputOptions of(ParseResult words) {
+    Map<FileFormat, String> files = new LinkedHashMap<>();
+    for (FileFormat format : FileFormat.ALL) {
+      String file = words.matchedOptionValue(format.option(), "");
+      if (!file.isEmpty()) {
+        if (files.containsValue(file)) {
+          throw new Trouble(
+              ExitStatus.USAGE, "two outputs go to '" + file + "'; give each its own file");
+        }
+        files.put(format, file);
+      }
+    }
+    TerminalReport.Detail detail =
+        words.hasMatchedOption("-v")
+            ? TerminalReport.Detail.VERBOSE
+            : words.hasMatchedOption("-q")
+                ? TerminalReport.Detail.QUIET
+                : TerminalReport.Detail.NORMAL;
+    return new OutputOptions(
+        files,
+        words.matchedOptionValue("--color", Theme.Colour.AUTO),
+        detail,
+        Optional.ofNullable(words.<Severity>matchedOptionValue("--fail-on", null)));
+  }
+
+  public boolean isVerbose() {
+    return detail == TerminalReport.Detail.VERBOSE;
+  }
+
+  /**
+   * Looks at every file that will be written, so that trouble is told before a command runs.
+   *
+   * @throws Trouble when a file cannot be written
+   */
+  public void check() {
+    files.values().stream().filter(f -> !f.equals(AtomicFile.STDOUT)).forEach(AtomicFile::check);
+  }
+
+  /**
+   * Masks secrets, writes every file, then draws on the screen. Where a format went to stdout, the
+   * drawing goes to stderr.
+   *
+   * @throws Trouble when a file cannot be written; the others are written all the same
+   */
+  public void write(Report report, OutputContext context, Console console, Screen wanted)
+      throws IOException {
+    Report masked = Redactor.redact(report);
+    List<String> written = new ArrayList<>();
+    List<String> troubles = new ArrayList<>();
+    boolean stdoutTaken = false;
+    for (Map.Entry<FileFormat, String> file : files.entrySet()) {
+      String name = file.getValue();
+      try {
+        if (name.equals(AtomicFile.STDOUT)) {
+          stdoutTaken = true;
+          file.getKey().reporter(context, name).write(masked, console.out());
+        } else {
+          AtomicFile.write(name, out -> file.getKey().reporter(context, name).write(masked, out));
+          written.add(name);
+        }
+      } catch (Trouble | IOException e) {
+        troubles.add(e.getMessage());
+      }
+    }
+    draw(masked, context, written, console, stdoutTaken ? Screen.STDERR : wanted);
+    if (!troubles.isEmpty()) {
+      throw new Trouble(ExitStatus.UNREADABLE, String.join("\nhark: ", troubles));
+    }
+  }
+
+  private void draw(
+      Report report, OutputContext context, List<String> written, Console console, Screen screen)
+      throws IOException {
+    OutputStream out = screen == Screen.STDERR ? console.err() : console.out();
+    Theme theme = screen.theme(console.environment(), colour);
+    new TerminalReport(theme, context.logs(), detail, written).write(report, out);
+  }
+
+  /** {@link ExitStatus#FINDINGS} where {@code --fail-on} says so, else {@code otherwise}. */
+  public int exitStatus(Report report, int otherwise) {
+    if (otherwise != ExitStatus.OK || failOn.isEmpty()) {
+      return otherwise;
+    }
+    // Severities are declared from the worst down.
+    boolean reached =
+        report.findings().stream()
+            .map(Finding::severity)
+            .anyMatch(s -> s.compareTo(failOn.get()) <= 0);
+    return reached ? ExitStatus.FINDINGS : otherwise;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.hark.cli;
+
+import dev.hark.capture.CannotTrace;
+import dev.hark.capture.Capture;
+import dev.hark.capture.CaptureFolder;
+import dev.hark.capture.CaptureMode;
+import dev.hark.capture.CapturePlan;
+import dev.hark.capture.CaptureResult;
+import dev.hark.capture.Launch;
+import dev.hark.capture.PassOn;
+import dev.hark.capture.RunningCapture;
+import dev.hark.capture.Snapshots;
+import dev.hark.correlate.TraceRecorder;
+import dev.hark.model.Report;
+import dev.hark.model.RunSummary;
+import dev.hark.model.Signal;
+import dev.hark.report.LogNames;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code hark run}: traces a command, then says what failed silently. */
+final class RunCommand implements Subcommand {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("hark run");
+    spec.usageMessage()
+        .description("Traces a command, then says what failed silently.")
+        .footer(
+            "",
+            "Examples:",
+            "  hark run -- ./deploy.sh prod",
+            "  hark run --json report.json -- bash build.sh",
+            "  hark run --capture /tmp/deploy.hark -- make install");
+    spec.parser().stopAtPositional(true).stopAtUnmatched(false);
+    OutputOptions.addTo(spec);
+    spec.addOption(
+        OptionSpec.builder("--capture")
+            .type(String.class)
+            .paramLabel("DIR")
+            .description("keep both traces in DIR, for hark analyze DIR later")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--fast")
+            .type(boolean.class)
+            .arity("0")
+            .description("half the cost; the words that were said into the void are lost")
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1..*")
+            .paramLabel("COMMAND")
+            .description("the command and its arguments")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult words, Console console) throws IOException {
+    OutputOptions output = OutputOptions.of(words);
+    output.check();
+    String kept = words.matchedOptionValue("--capture", "");
+    CaptureMode mode = words.hasMatchedOption("--fast") ? CaptureMode.FAST : CaptureMode.IN_BAND;
+    CaptureFolder folder =
+        kept.isEmpty() ? CaptureFolder.createTemporary() : CaptureFolder.create(Path.of(kept));
+    Outcome outcome;
+    try {
+      outcome = trace(command(words), mode, folder, output, console);
+    } catch (CannotTrace e) {
+      throw new Trouble(e.exitStatus(), String.valueOf(e.getMessage()));
+    } finally {
+      if (kept.isEmpty()) {
+        folder.delete();
+      }
+    }
+    console.out().flush();
+    if (outcome.result().signal().isPresent()) {
+      PassOn.exit(outcome.result());
+    }
+    return output.exitStatus(outcome.report(), outcome.result().exitStatus().orElse(0));
+  }
+
+  /** What became of the command, and what is to be said of it. */
+  private record Outcome(CaptureResult result, Report report) {}
+
+  private static List<String> command(ParseResult words) {
+    return words.matchedPositionalValue(0, List.of());
+  }
+
+  private static Outcome trace(
+      List<String> command,
+      CaptureMode mode,
+      CaptureFolder folder,
+      OutputOptions output,
+      Console console)
+      throws IOException {
+    Launch launch = Launch.current();
+    CapturePlan plan = Capture.plan(launch.exactly(command), mode, folder, launch);
+    Path cwd = Path.of("").toAbsolutePath();
+    Snapshots snapshots = folder.snapshots();
+    TraceRecorder recorder =
+        new TraceRecorder((file, where) -> keep(snapshots, file, where, cwd))
+            .startingIn(cwd.toString());
+    Judgement judgement = new Judgement(recorder);
+    RunningCapture running = Capture.start(plan);
+    judgement.read(running.trace());
+    CaptureResult result = running.await();
+    Report report =
+        judgement.judge(
+            summary(result), Judgement.scripts(folder), Caches.of(console.environment()));
+    output.write(report, OutputContext.of(LogNames.CAPTURE), console, Screen.STDERR);
+    return new Outcome(result, report);
+  }
+
+  /** A relative script name is relative to the directory of the shell that read it. */
+  private static void keep(Snapshots snapshots, String file, String where, Path cwd) {
+    Path folder = where.isEmpty() ? cwd : Path.of(where);
+    snapshots.keep(file, folder.resolve(file));
+  }
+
+  private static RunSummary summary(CaptureResult result) {
+    return new RunSummary(
+        result.command(),
+        Optional.of(result.cwd()),
+        Optional.of(result.start()),
+        OptionalLong.of(result.duration().toMillis()),
+        result.exitStatus(),
+        result.signal().map(Signal::new),
+        0,
+        0);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.hark.correlate;
+
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessId;
+import dev.hark.model.ShellCommand;
+import dev.hark.parse.XtraceRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The commands of all shells in the order in which they began. */
+final class CommandTimeline {
+  /** A record as it came, with the shell that wrote it. */
+  private record Entry(LiveProcess shell, Moment at, XtraceRecord record) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<ProcessId, List<Integer>> byShell = new HashMap<>();
+
+  /** Takes a record down and returns its index. */
+  int begin(LiveProcess shell, Moment at, XtraceRecord record) {
+    int index = entries.size();
+    entries.add(new Entry(shell, at, record));
+    byShell.computeIfAbsent(shell.id, k -> new ArrayList<>()).add(index);
+    return index;
+  }
+
+  /** The text of a command was cut by strace's {@code -s}; here is the rest of its line. */
+  void complete(int index, String text) {
+    Entry e = entries.get(index);
+    XtraceRecord r = e.record();
+    XtraceRecord whole =
+        new XtraceRecord(
+            r.depth(),
+            r.shellPid(),
+            r.clock(),
+            r.status(),
+            r.pipeStatus(),
+            r.options(),
+            r.file(),
+            r.line(),
+            r.function(),
+            r.source(),
+            text);
+    entries.set(index, new Entry(e.shell(), e.at(), whole));
+  }
+
+  String expanded(int index) {
+    return entries.get(index).record().expanded();
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  /** Everything known, now that the log has ended. */
+  List<ShellCommand> finish(StatusObservations observations) {
+    List<ShellCommand> commands = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      commands.add(command(i, observations));
+    }
+    return commands;
+  }
+
+  private ShellCommand command(int index, StatusObservations observations) {
+    Entry e = entries.get(index);
+    XtraceRecord r = e.record();
+    return new ShellCommand(
+        index,
+        e.shell().id,
+        e.at(),
+        next(index).map(n -> n.at()).or(() -> e.shell().ended).orElse(e.at()),
+        r.file(),
+        r.line(),
+        r.function(),
+        r.depth(),
+        r.source(),
+        r.expanded(),
+        r.status(),
+        r.pipeStatus(),
+        r.options(),
+        statusAfter(index, observations));
+  }
+
+  /**
+   * How a command ended: its own process tells; else the first who saw {@code $?} after it, be it
+   * the same shell's next record or a child that inherited it; else the shell's own end.
+   */
+  private OptionalInt statusAfter(int index, StatusObservations observations) {
+    OptionalInt ofProcess = observations.ofProcess(index);
+    if (ofProcess.isPresent()) {
+      return ofProcess;
+    }
+    OptionalInt byChild = observations.seenByChild(index);
+    if (byChild.isPresent()) {
+      return byChild;
+    }
+    Optional<Entry> next = next(index);
+    if (next.isPresent()) {
+      return next.get().record().status();
+    }
+    return entries
+        .get(index)
+        .shell()
+        .status
+        .map(s -> OptionalInt.of(s.shellStatus()))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** {@code $?} as the first record of a shell shows it: inherited at the fork. */
+  OptionalInt firstStatusSeenBy(ProcessId shell) {
+    List<Integer> own = byShell.getOrDefault(shell, List.of());
+    return own.isEmpty() ? OptionalInt.empty() : entries.get(own.get(0)).record().status();
+  }
+
+  private Optional<Entry> next(int index) {
+    List<Integer> own = byShell.get(entries.get(index).shell().id);
+    if (own == null) {
+      return Optional.empty();
+    }
+    int place = java.util.Collections.binarySearch(own, index);
+    return place >= 0 && place + 1 < own.size()
+        ? Optional.of(entries.get(own.get(place + 1)))
+        : Optional.empty();
+  }
+}

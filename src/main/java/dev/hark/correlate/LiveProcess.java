@@ -1,0 +1,191 @@
+package dev.hark.correlate;
+
+import dev.hark.model.Confidence;
+import dev.hark.model.Descriptor;
+import dev.hark.model.Image;
+import dev.hark.model.Moment;
+import dev.hark.model.OpenedFile;
+import dev.hark.model.ProcessId;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.Reaped;
+import dev.hark.model.SentSignal;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.model.WaitStatus;
+import dev.hark.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A process while its log is being read. What it may keep is bounded: a log of a hundred million
+ * lines must not become a hundred million objects.
+ */
+final class LiveProcess {
+  /** Failed calls kept from the start and from the end of a process's life, each. */
+  static final int KEPT_FAILURES = 48;
+
+  /** Characters kept of what a process says on 1 and 2, from the start and from the end, each. */
+  static final int KEPT_WORDS = 64;
+
+  private static final int KEPT_FILES = 256;
+  private static final int NO_COMMAND = -1;
+
+  final ProcessId id;
+  final Moment born;
+  final DescriptorTable descriptors = new DescriptorTable();
+  final List<Image> images = new ArrayList<>(1);
+  final Ends<Syscall> failures = new Ends<>(KEPT_FAILURES);
+  final Ends<Words> words = new Ends<>(KEPT_WORDS);
+  final Ends<OpenedFile> opened = new Ends<>(KEPT_FILES);
+  final List<SentSignal> sent = new ArrayList<>(0);
+  final List<Reaped> reaped = new ArrayList<>(0);
+  final PathSearch search = new PathSearch();
+  Optional<LiveProcess> parent = Optional.empty();
+  Optional<Moment> ended = Optional.empty();
+  Optional<WaitStatus> status = Optional.empty();
+  String cwd = "";
+
+  /** Where it last tried to connect to. */
+  String peer = "";
+
+  /** The record it wrote last, and the one its parent had written last when it was born. */
+  private int ownCommand = NO_COMMAND;
+
+  private int inheritedCommand = NO_COMMAND;
+  private int commandAtExec = NO_COMMAND;
+  private Origin origin = Origin.FORK;
+  private final List<Written> history = new ArrayList<>(0);
+
+  LiveProcess(ProcessId id, Moment born) {
+    this.id = id;
+    this.born = born;
+  }
+
+  void adopt(LiveProcess maker) {
+    parent = Optional.of(maker);
+    descriptors.inherit(maker.descriptors);
+    inheritedCommand = maker.command();
+    if (cwd.isEmpty()) {
+      cwd = maker.cwd;
+    }
+  }
+
+  /** The parent is proved only by the SIGCHLD it got: its descriptors of then are not known. */
+  void adoptLate(LiveProcess maker) {
+    parent = Optional.of(maker);
+    inheritedCommand = maker.commandAt(born);
+  }
+
+  void wrote(int command, Moment at) {
+    ownCommand = command;
+    history.add(new Written(at, command));
+    if (images.isEmpty()) {
+      origin = Origin.SHELL;
+    }
+  }
+
+  /** It is the process of {@code command}, as its parent's doings tell. */
+  void runsFor(int command) {
+    inheritedCommand = command;
+    origin = Origin.COMMAND;
+  }
+
+  /** What a process was before it became anything. */
+  enum Origin {
+    /** A fork that has said nothing: it is what its parent was about to run. */
+    FORK,
+    /** A shell of its own: a subshell, a stage of a pipeline, a substitution. */
+    SHELL,
+    /** Known to be the process of one command. */
+    COMMAND
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  /** Whether it is a command that a shell started itself, and not a grandchild. */
+  boolean isStartedByShell() {
+    return origin != Origin.FORK || parent.filter(LiveProcess::hasWrittenRecords).isPresent();
+  }
+
+  /** The command that it became, or ran for, or -1. */
+  int commandOfImage() {
+    return images.isEmpty() ? inheritedCommand : commandAtExec;
+  }
+
+  /** What it had last written a record of at {@code moment}. */
+  private int commandAt(Moment moment) {
+    int command = inheritedCommand;
+    for (Written written : history) {
+      if (moment.isBefore(written.at())) {
+        break;
+      }
+      command = written.command();
+    }
+    return command;
+  }
+
+  /** A record, and when. */
+  private record Written(Moment at, int command) {}
+
+  boolean hasWrittenRecords() {
+    return ownCommand != NO_COMMAND;
+  }
+
+  /** The command it runs for right now, or -1. */
+  int command() {
+    return ownCommand == NO_COMMAND ? inheritedCommand : ownCommand;
+  }
+
+  int inheritedCommand() {
+    return inheritedCommand;
+  }
+
+  /** The image it has now; empty for a fork that has not become anything. */
+  Optional<Image> image() {
+    return images.isEmpty() ? Optional.empty() : Optional.of(images.get(images.size() - 1));
+  }
+
+  /** The image whose code it runs: its own, or for a fork its nearest ancestor's. */
+  Optional<Image> runningImage() {
+    Optional<LiveProcess> at = Optional.of(this);
+    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
+      if (at.get().image().isPresent()) {
+        return at.get().image();
+      }
+      at = at.get().parent;
+    }
+    return Optional.empty();
+  }
+
+  void become(Image image) {
+    commandAtExec = command();
+    images.add(image);
+    descriptors.exec();
+  }
+
+  List<Descriptor> standard() {
+    return List.of(descriptors.get(0), descriptors.get(1), descriptors.get(2));
+  }
+
+  ProcessNode freeze(Confidence confidence) {
+    int command = commandOfImage();
+    return new ProcessNode(
+        id,
+        parent.map(p -> p.id),
+        born,
+        ended,
+        status,
+        images,
+        command == NO_COMMAND ? OptionalInt.empty() : OptionalInt.of(command),
+        confidence,
+        failures.all(),
+        words.all(),
+        opened.all(),
+        sent,
+        reaped,
+        search.directories());
+  }
+}

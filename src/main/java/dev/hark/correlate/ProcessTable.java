@@ -1,0 +1,76 @@
+package dev.hark.correlate;
+
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who is alive under which number. Pids are reused, so a number that has ended starts a new
+ * incarnation when it is seen again; a child's lines often stand before the line on which its
+ * parent's clone returns, so a process can be there before its parent is known.
+ */
+final class ProcessTable {
+  private final Map<Integer, LiveProcess> alive = new HashMap<>();
+  private final Map<Integer, Integer> incarnations = new HashMap<>();
+  private final Map<Integer, List<LiveProcess>> byPid = new HashMap<>();
+  private final List<LiveProcess> all = new ArrayList<>();
+
+  /** The process that a line of {@code tid} belongs to; made when the number is new. */
+  LiveProcess at(int tid, Moment moment) {
+    LiveProcess process = alive.get(tid);
+    return process == null ? appear(tid, moment) : process;
+  }
+
+  private LiveProcess appear(int tid, Moment moment) {
+    int incarnation = incarnations.merge(tid, 1, Integer::sum) - 1;
+    LiveProcess process = new LiveProcess(new ProcessId(tid, incarnation), moment);
+    alive.put(tid, process);
+    all.add(process);
+    byPid.computeIfAbsent(tid, k -> new ArrayList<>(1)).add(process);
+    return process;
+  }
+
+  /** {@code parent} made the process {@code child}; what it was given comes with it. */
+  void born(LiveProcess parent, int child, Moment moment) {
+    LiveProcess process = alive.get(child);
+    if (process == null || process.parent.isPresent()) {
+      process = appear(child, moment);
+    }
+    process.adopt(parent);
+  }
+
+  /** {@code tid} is a thread of {@code process}: what it does, the process does. */
+  void thread(LiveProcess process, int tid) {
+    LiveProcess early = alive.put(tid, process);
+    if (early != null && early != process) {
+      // Its first lines came before the clone returned; nothing that matters can be in them.
+      all.remove(early);
+    }
+  }
+
+  /** The number is free again. */
+  void gone(int tid) {
+    alive.remove(tid);
+  }
+
+  /** After {@code +++ superseded by execve in pid N +++} the leader's number carries on. */
+  void superseded(int leader, int byTid) {
+    LiveProcess process = alive.get(byTid);
+    if (process != null) {
+      alive.put(leader, process);
+      alive.remove(byTid);
+    }
+  }
+
+  /** All incarnations of {@code pid} that were seen, the latest last. */
+  List<LiveProcess> named(int pid) {
+    return byPid.getOrDefault(pid, List.of());
+  }
+
+  List<LiveProcess> inOrder() {
+    return all;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.hark.correlate;
+
+import dev.hark.model.Image;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which script an interpreter was started with. */
+public final class ScriptArgument {
+  private static final Set<String> SHELLS =
+      Set.of("bash", "sh", "dash", "rbash", "ksh", "zsh", "ash", "mksh");
+
+  private ScriptArgument() {}
+
+  /**
+   * The first word that is no option; empty for {@code -c}, for an interactive shell and for
+   * programs that are no shell.
+   */
+  public static Optional<String> of(Image image) {
+    List<String> argv = image.argv();
+    if (argv.isEmpty() || !(SHELLS.contains(image.program()) || isShellName(argv.get(0)))) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < argv.size(); i++) {
+      String word = argv.get(i);
+      if (word.equals("-o") || word.equals("+o") || word.equals("-O") || word.equals("--rcfile")) {
+        i++;
+      } else if (word.startsWith("-") && !word.startsWith("--") && word.indexOf('c') > 0) {
+        return Optional.empty();
+      } else if (!word.startsWith("-") && !word.startsWith("+")) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShellName(String argv0) {
+    return SHELLS.contains(argv0.substring(argv0.lastIndexOf('/') + 1));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.hark.correlate;
+
+import dev.hark.model.Moment;
+import dev.hark.parse.XtraceParser;
+import dev.hark.parse.XtraceRecord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds the shells' own trace among what they write. With hark's PS4 a record says everything; a
+ * plain {@code + command} on descriptor 2 says what and when, and the log says who.
+ */
+final class ShellRecords {
+  /** What a shell is called; only these are believed when they write {@code + …}. */
+  private static final Set<String> SHELLS =
+      Set.of("bash", "sh", "dash", "rbash", "ksh", "busybox", "ash", "mksh");
+
+  private final CommandTimeline timeline;
+  private final Map<LiveProcess, StringBuilder> unfinished = new HashMap<>();
+  private final Set<String> seenSources = new HashSet<>();
+  private final Set<Integer> cut = new HashSet<>();
+  private BiConsumer<String, String> onSource = (path, cwd) -> {};
+  private boolean rich;
+
+  ShellRecords(CommandTimeline timeline) {
+    this.timeline = timeline;
+  }
+
+  void onSource(BiConsumer<String, String> listener) {
+    onSource = listener;
+  }
+
+  /** Whether hark's own records were seen. */
+  boolean isRich() {
+    return rich;
+  }
+
+  /** Commands whose text strace had cut. */
+  Set<Integer> cut() {
+    return cut;
+  }
+
+  /**
+   * A process wrote {@code text}.
+   *
+   * @return whether that was a piece of a shell's trace, and so nobody's words
+   */
+  boolean take(LiveProcess writer, Moment at, int descriptor, String text, ScriptTexts.Cut isCut) {
+    StringBuilder begun = unfinished.get(writer);
+    if (begun != null) {
+      return carryOn(writer, at, begun, text);
+    }
+    if (XtraceParser.isRich(text)) {
+      rich = true;
+      return carryOn(writer, at, new StringBuilder(), text);
+    }
+    if (!rich && descriptor == 2 && XtraceParser.isPlain(text) && isShell(writer)) {
+      int index = timeline.begin(writer, at, XtraceParser.plain(text));
+      writer.wrote(index, at);
+      if (isCut == ScriptTexts.Cut.CUT) {
+        cut.add(index);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** A record of more than 4096 bytes comes as several writes; only the last ends in a newline. */
+  private boolean carryOn(LiveProcess writer, Moment at, StringBuilder begun, String text) {
+    begun.append(text);
+    if (!text.endsWith("\n") && text.length() >= 4096) {
+      unfinished.put(writer, begun);
+      return true;
+    }
+    unfinished.remove(writer);
+    Optional<XtraceRecord> record = XtraceParser.rich(begun.toString());
+    record.ifPresent(r -> writer.wrote(timeline.begin(writer, at, r), at));
+    record.flatMap(XtraceRecord::file).ifPresent(file -> sourceSeen(file, writer.cwd));
+    return true;
+  }
+
+  /** A command that no shell wrote down, but that was seen to begin. */
+  int infer(LiveProcess shell, Moment at, XtraceRecord record) {
+    return timeline.begin(shell, at, record);
+  }
+
+  void sourceSeen(String file, String cwd) {
+    if (seenSources.add(cwd + "\n" + file)) {
+      onSource.accept(file, cwd);
+    }
+  }
+
+  static boolean isShell(LiveProcess process) {
+    return process.runningImage().filter(image -> SHELLS.contains(image.program())).isPresent();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.hark.correlate;
+
+import dev.hark.model.Moment;
+import dev.hark.model.ShellComplaint;
+import dev.hark.parse.XtraceRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * dash, {@code env -i bash}, {@code bash -p}: shells that BASH_ENV does not reach write no records.
+ * Their commands are known all the same, by what their children become and by what they complain
+ * about. Such a command has depth 0.
+ */
+final class UntracedShells {
+  private final ShellRecords records;
+
+  UntracedShells(ShellRecords records) {
+    this.records = records;
+  }
+
+  /** Whether {@code process} is a child, not yet anything itself, of a shell without records. */
+  boolean isForkOf(LiveProcess process) {
+    return process.images.isEmpty()
+        && process.parent.isPresent()
+        && ShellRecords.isShell(process)
+        && hasNoRecords(process);
+  }
+
+  /** {@code child} is about to become {@code argv}: its parent shell runs that command. */
+  void began(LiveProcess child, Moment at, List<String> argv) {
+    child.parent.ifPresent(
+        shell ->
+            child.runsFor(
+                records.infer(
+                    shell, at, inferred(quoted(argv), Optional.empty(), OptionalInt.empty()))));
+  }
+
+  /** A shell without records, or a fork of one, said something. */
+  void heard(LiveProcess speaker, Moment at, String text) {
+    if (!ShellRecords.isShell(speaker) || !hasNoRecords(speaker)) {
+      return;
+    }
+    ShellComplaint.read(text)
+        .ifPresent(
+            c -> {
+              int index =
+                  records.infer(
+                      speaker,
+                      at,
+                      inferred(c.message(), Optional.of(c.file()), OptionalInt.of(c.line())));
+              if (speaker.images.isEmpty() && speaker.origin() == LiveProcess.Origin.FORK) {
+                speaker.runsFor(index);
+              }
+            });
+  }
+
+  /** None of the forks up to the shell that was executed has written a record. */
+  private static boolean hasNoRecords(LiveProcess process) {
+    Optional<LiveProcess> at = Optional.of(process);
+    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
+      if (at.get().hasWrittenRecords()) {
+        return false;
+      }
+      if (at.get().image().isPresent()) {
+        return true;
+      }
+      at = at.get().parent;
+    }
+    return false;
+  }
+
+  private static XtraceRecord inferred(String text, Optional<String> file, OptionalInt line) {
+    return new XtraceRecord(
+        0,
+        OptionalInt.empty(),
+        "",
+        OptionalInt.empty(),
+        List.of(),
+        "",
+        file,
+        line,
+        Optional.empty(),
+        "",
+        text);
+  }
+
+  /** As {@code set -x} would show it: words that a shell would split or expand stand in quotes. */
+  private static String quoted(List<String> argv) {
+    StringBuilder text = new StringBuilder();
+    for (String word : argv) {
+      text.append(text.isEmpty() ? "" : " ").append(isPlain(word) ? word : quote(word));
+    }
+    return text.toString();
+  }
+
+  private static boolean isPlain(String word) {
+    return !word.isEmpty()
+        && word.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || "_-+./:=,@%^".indexOf(c) >= 0);
+  }
+
+  private static String quote(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
+  }
+}

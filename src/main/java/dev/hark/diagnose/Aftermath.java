@@ -1,0 +1,112 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.ProcessId;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.SentSignal;
+import dev.hark.model.ShellCommand;
+import java.util.List;
+import java.util.Optional;
+
+/** What was seen to happen after a command. */
+final class Aftermath {
+  private final RunIndex index;
+  private final Placement placement;
+
+  Aftermath(RunIndex index, Placement placement) {
+    this.index = index;
+    this.placement = placement;
+  }
+
+  Place place(ShellCommand command) {
+    return placement.of(command);
+  }
+
+  /**
+   * Whether the same shell ran another command of the script's afterwards; a trap's do not count.
+   */
+  boolean wentOn(ShellCommand command) {
+    List<ShellCommand> after = index.after(command);
+    if (after.isEmpty()) {
+      return false;
+    }
+    List<String> traps = placement.of(command).script().exitTraps();
+    ShellCommand next = after.get(0);
+    return traps.stream().noneMatch(trap -> trap.contains(headOf(next.text())));
+  }
+
+  private static String headOf(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  /** {@code exit 1} or {@code return 1} as the next thing but talk. */
+  Optional<ShellCommand> raisedAgain(ShellCommand command) {
+    for (ShellCommand next : index.after(command)) {
+      List<String> words = ShellWords.split(next.expanded());
+      String first = words.isEmpty() ? "" : words.get(0);
+      if (first.equals("exit") || first.equals("return")) {
+        return words.size() > 1 && !words.get(1).equals("0") ? Optional.of(next) : Optional.empty();
+      }
+      if (!Fallback.TALK.contains(first)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean endsWithExitZero(ShellCommand command) {
+    List<ShellCommand> all = index.commandsOf(topShell(command));
+    return !all.isEmpty() && all.get(all.size() - 1).expanded().strip().equals("exit 0");
+  }
+
+  boolean hasExitTrap(Place place) {
+    return !place.script().exitTraps().isEmpty();
+  }
+
+  /** Whether the script that holds the command ended with a failure of its own. */
+  boolean scriptFailed(ShellCommand command) {
+    return index
+        .executed(command.shell())
+        .flatMap(ProcessNode::status)
+        .filter(s -> !s.isSuccess())
+        .isPresent();
+  }
+
+  private ProcessId topShell(ShellCommand command) {
+    return index.executed(command.shell()).map(ProcessNode::id).orElse(command.shell());
+  }
+
+  /** Whether somebody asked for the status of a background job, or ended it on purpose. */
+  Waited waitedFor(Attempt attempt) {
+    Optional<ProcessNode> job = index.node(attempt.command().shell());
+    if (job.isEmpty()) {
+      return Waited.NOT_HEEDED;
+    }
+    String pid = Integer.toString(job.get().id().pid());
+    for (ShellCommand command : index.run().commands()) {
+      List<String> words = ShellWords.split(command.expanded());
+      if (words.size() > 1 && words.get(0).equals("wait") && words.contains(pid)) {
+        return Waited.HEEDED;
+      }
+    }
+    return wasSignalled(job.get()) ? Waited.HEEDED : Waited.NOT_HEEDED;
+  }
+
+  /** Whether another process of the run sent it a signal. */
+  boolean wasSignalled(ProcessNode target) {
+    for (ProcessNode process : index.run().processes().all()) {
+      for (SentSignal sent : process.sent()) {
+        if (sent.target() == target.id().pid() && !process.id().equals(target.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the status of a background job was asked for. */
+  enum Waited {
+    HEEDED,
+    NOT_HEEDED
+  }
+}

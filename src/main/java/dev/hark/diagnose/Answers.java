@@ -1,0 +1,103 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.ProcessNode;
+import dev.hark.model.Signal;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.model.WaitStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells an answer from a failure. A non-zero status alone is no failure: grep found nothing, the
+ * files differ, the thing to be removed is not there.
+ */
+final class Answers {
+  /**
+   * 0 and 1 are answers, 2 and more is trouble: by POSIX for grep, diff, cmp, test, expr, sort -c.
+   */
+  private static final Set<String> THREE_VALUED =
+      Set.of("grep", "egrep", "fgrep", "zgrep", "rg", "diff", "cmp", "expr", "sort", "test", "[");
+
+  /** What these ask for holds when the thing is not there any more. */
+  private static final Set<String> REMOVERS =
+      Set.of("rm", "rmdir", "unlink", "kill", "pkill", "killall", "umount", "userdel", "groupdel");
+
+  private static final Set<String> RUNNERS =
+      Set.of(
+          "bash", "sh", "dash", "python", "python3", "perl", "ruby", "node", "php", "make", "awk");
+
+  private Answers() {}
+
+  /** Whether something went wrong that the script did not mean to ask. */
+  static boolean isFailure(Attempt attempt, Optional<Syscall> cause, Fate fate) {
+    if (goalHolds(attempt, cause) || isStoppedReader(attempt)) {
+      return false;
+    }
+    return switch (fate.end()) {
+      case HEARD, HANDLED -> false;
+      case ASKED -> isTroubleInAnswer(attempt, cause);
+      case SILENCED -> isTrouble(attempt, cause);
+    };
+  }
+
+  /** The question could not even be asked. */
+  private static boolean isTroubleInAnswer(Attempt attempt, Optional<Syscall> cause) {
+    int status = attempt.status().orElse(0);
+    boolean threeValued = THREE_VALUED.contains(attempt.name()) && attempt.process().isPresent();
+    return threeValued && status >= 2 && cause.isPresent();
+  }
+
+  private static boolean isTrouble(Attempt attempt, Optional<Syscall> cause) {
+    if (attempt.complaint().isPresent() || attempt.wasKilled()) {
+      return true;
+    }
+    int status = attempt.status().orElse(0);
+    if (status == 0) {
+      return false;
+    }
+    boolean spoke = !attempt.said().isEmpty();
+    if (cause.isPresent() || spoke) {
+      return true;
+    }
+    return status >= 2 || isOwnProgram(attempt);
+  }
+
+  /** A program of the project's own: 1 is not a convention there, it is a failure. */
+  private static boolean isOwnProgram(Attempt attempt) {
+    String path = attempt.process().flatMap(ProcessNode::image).map(i -> i.path()).orElse("");
+    boolean system =
+        path.startsWith("/usr/") || path.startsWith("/bin/") || path.startsWith("/sbin/");
+    return !path.isEmpty() && !system;
+  }
+
+  /** What was wanted is so already: removed what is not there, made what is there. */
+  private static boolean goalHolds(Attempt attempt, Optional<Syscall> cause) {
+    String name = attempt.name();
+    if (REMOVERS.contains(name)) {
+      return cause.isEmpty() || cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
+    }
+    boolean exists = cause.filter(c -> c.failedWith("EEXIST")).isPresent();
+    return exists && Set.of("mkdir", "ln", "mkfifo").contains(name);
+  }
+
+  /** A writer whose reader had enough: {@code yes | head}. */
+  private static boolean isStoppedReader(Attempt attempt) {
+    boolean bySignal =
+        attempt
+            .process()
+            .flatMap(ProcessNode::status)
+            .filter(s -> s.equals(new WaitStatus.Killed(new Signal("SIGPIPE"))))
+            .isPresent();
+    boolean byError = attempt.failures().stream().anyMatch(c -> c.failedWith("EPIPE"));
+    return bySignal || byError || attempt.status().orElse(0) == 141;
+  }
+
+  static boolean isRunner(String name) {
+    return RUNNERS.contains(name);
+  }
+
+  static List<String> removers() {
+    return List.copyOf(REMOVERS);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.ShellComplaint;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.model.WaitStatus;
+import dev.hark.model.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A command and what came of it, before anybody says whether that matters.
+ *
+ * @param process what it became; empty for what a shell does itself
+ * @param family that process and all that came from it
+ * @param status as {@code $?} shows it; empty when nothing tells
+ * @param complaint what the shell itself said about it
+ * @param words what was said on descriptor 2, in order
+ * @param failures failed calls on its behalf, in order
+ */
+public record Attempt(
+    ShellCommand command,
+    Optional<ProcessNode> process,
+    List<ProcessNode> family,
+    OptionalInt status,
+    Optional<ShellComplaint> complaint,
+    List<Words> words,
+    List<Syscall> failures) {
+
+  /** What it said, joined from its pieces. */
+  public String said() {
+    StringBuilder text = new StringBuilder();
+    words.forEach(w -> text.append(w.text()));
+    return text.toString().strip();
+  }
+
+  public boolean wasKilled() {
+    return process
+        .flatMap(ProcessNode::status)
+        .filter(s -> s instanceof WaitStatus.Killed)
+        .isPresent();
+  }
+
+  public boolean failed() {
+    return status.orElse(0) != 0 || complaint.isPresent();
+  }
+
+  /** The words of the command: argv where it is known, else what the shell traced. */
+  public List<String> argv() {
+    return process
+        .flatMap(ProcessNode::image)
+        .map(i -> i.argv())
+        .orElseGet(() -> ShellWords.split(command.expanded()));
+  }
+
+  /** The name people know it by. */
+  public String name() {
+    List<String> words = ShellWords.split(command.expanded());
+    String first = words.isEmpty() ? "" : words.get(0);
+    String base = first.substring(first.lastIndexOf('/') + 1);
+    return base.isEmpty() ? process.map(ProcessNode::program).orElse("") : base;
+  }
+
+  public Moment end() {
+    return process.flatMap(ProcessNode::ended).orElse(command.end());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.ShellComplaint;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.model.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds what was tried: commands that became a process, and commands of the shell's own about which
+ * it complained. A builtin that ends with 1 and says nothing has answered a question.
+ */
+final class Attempts {
+  /** Words that begin a line of the trace and are no command. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "for",
+          "case",
+          "select",
+          "[[",
+          "((",
+          "return",
+          "exit",
+          "break",
+          "continue",
+          "trap",
+          "set");
+
+  private Attempts() {}
+
+  static List<Attempt> of(RunIndex index) {
+    List<Attempt> attempts = new ArrayList<>();
+    for (ShellCommand command : index.run().commands()) {
+      of(index, command).ifPresent(attempts::add);
+    }
+    return attempts;
+  }
+
+  private static Optional<Attempt> of(RunIndex index, ShellCommand command) {
+    List<String> words = ShellWords.split(command.expanded());
+    String first = words.isEmpty() ? "" : words.get(0);
+    if (command.depth() > 0 && KEYWORDS.contains(first)) {
+      return Optional.empty();
+    }
+    Optional<ProcessNode> process = index.process(command);
+    return process.isPresent()
+        ? Optional.of(external(index, command, process.get()))
+        : ofShell(index, command);
+  }
+
+  private static Attempt external(RunIndex index, ShellCommand command, ProcessNode process) {
+    List<ProcessNode> family = index.family(process);
+    List<Words> said = new ArrayList<>();
+    List<Syscall> failed = new ArrayList<>();
+    for (ProcessNode member : family) {
+      said.addAll(RunIndex.complaints(member, command.start(), LAST));
+      failed.addAll(RunIndex.failures(member, command.start(), LAST));
+    }
+    said.sort(Comparator.comparing(Words::at));
+    failed.sort(Comparator.comparing(Syscall::at));
+    Optional<ShellComplaint> complaint =
+        process.images().isEmpty() ? firstComplaint(said) : Optional.empty();
+    return new Attempt(
+        command, Optional.of(process), family, process.shellStatus(), complaint, said, failed);
+  }
+
+  private static final Moment LAST = new Moment(Long.MAX_VALUE, Moment.NO_TIME);
+
+  /** What the shell did itself: a builtin, or a redirection that it could not make. */
+  private static Optional<Attempt> ofShell(RunIndex index, ShellCommand command) {
+    Optional<ProcessNode> shell = index.node(command.shell());
+    if (shell.isEmpty()) {
+      return Optional.empty();
+    }
+    Moment until = index.next(command).map(ShellCommand::start).orElse(LAST);
+    List<Words> said = RunIndex.complaints(shell.get(), command.start(), until);
+    for (ProcessNode fork : index.run().processes().childrenOf(command.shell())) {
+      boolean silentFork = fork.images().isEmpty() && !index.isShell(fork.id());
+      if (silentFork && fork.command().orElse(-1) == command.index()) {
+        said.addAll(RunIndex.complaints(fork, command.start(), until));
+      }
+    }
+    Optional<ShellComplaint> complaint = firstComplaint(said);
+    if (complaint.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Syscall> failed = RunIndex.failures(shell.get(), command.start(), until);
+    for (ProcessNode fork : index.run().processes().childrenOf(command.shell())) {
+      if (fork.images().isEmpty() && fork.command().orElse(-1) == command.index()) {
+        failed.addAll(RunIndex.failures(fork, command.start(), until));
+      }
+    }
+    return Optional.of(
+        new Attempt(
+            command,
+            Optional.empty(),
+            List.of(shell.get()),
+            builtinStatus(command),
+            complaint,
+            said,
+            failed));
+  }
+
+  /** A shell that complains has failed, also where the next record shows another status. */
+  private static OptionalInt builtinStatus(ShellCommand command) {
+    int known = command.statusAfter().orElse(1);
+    return OptionalInt.of(known == 0 ? 1 : known);
+  }
+
+  private static Optional<ShellComplaint> firstComplaint(List<Words> said) {
+    for (Words words : said) {
+      Optional<ShellComplaint> complaint = ShellComplaint.read(words.text());
+      if (complaint.filter(c -> isFailure(c.message())).isPresent()) {
+        return complaint;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** bash also reports warnings, and the deaths of jobs whose processes tell that themselves. */
+  private static boolean isFailure(String message) {
+    return !message.startsWith("warning:")
+        && !(message.length() > 0 && Character.isDigit(message.charAt(0)));
+  }
+}

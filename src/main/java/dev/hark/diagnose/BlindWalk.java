@@ -1,0 +1,96 @@
+package dev.hark.diagnose;
+
+import dev.hark.diagnose.Fate.End;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.Silencer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The same question without the source: only what the shell did next can tell. */
+final class BlindWalk {
+  private final RunIndex index;
+  private final ShellOptions options;
+  private final Aftermath aftermath;
+
+  BlindWalk(RunIndex index, ShellOptions options, Aftermath aftermath) {
+    this.index = index;
+    this.options = options;
+    this.aftermath = aftermath;
+  }
+
+  Fate walk(Attempt attempt) {
+    ShellCommand command = attempt.command();
+    Optional<ShellCommand> next = index.next(command);
+    Set<Silencer> passed = EnumSet.noneOf(Silencer.class);
+    if (next.isPresent()) {
+      return goesOn(command, next.get(), passed);
+    }
+    Optional<ProcessNode> shell = index.node(command.shell());
+    boolean fork = shell.filter(s -> s.images().isEmpty() || becameCommand(s, attempt)).isPresent();
+    if (fork) {
+      return ofSubshell(attempt, shell.get());
+    }
+    if (aftermath.scriptFailed(command)) {
+      return Fate.of(End.HEARD);
+    }
+    passed.add(Silencer.NO_ERREXIT);
+    return new Fate(End.SILENCED, passed, Optional.empty());
+  }
+
+  private static boolean becameCommand(ProcessNode shell, Attempt attempt) {
+    return attempt.process().filter(p -> p.id().equals(shell.id())).isPresent();
+  }
+
+  private Fate goesOn(ShellCommand command, ShellCommand next, Set<Silencer> passed) {
+    List<String> words = ShellWords.split(next.expanded());
+    String first = words.isEmpty() ? "" : words.get(0);
+    if (words.size() == 1 && (first.equals("true") || first.equals(":"))) {
+      passed.add(Silencer.OR_TRUE);
+      return new Fate(End.SILENCED, passed, Optional.empty());
+    }
+    if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
+      return Fate.of(End.HEARD);
+    }
+    if (options.errexit(command)) {
+      // Only a condition, `||` or a function called in one keeps a shell with -e going.
+      passed.add(Silencer.IF_CONDITION);
+      return new Fate(End.ASKED, passed, Optional.empty());
+    }
+    passed.add(Silencer.NO_ERREXIT);
+    return new Fate(End.SILENCED, passed, Optional.empty());
+  }
+
+  /** A stage of a pipeline, a substitution, a subshell: did the shell around it go on? */
+  private Fate ofSubshell(Attempt attempt, ProcessNode shell) {
+    Set<Silencer> passed = EnumSet.noneOf(Silencer.class);
+    Optional<ProcessNode> parent = shell.parent().flatMap(index::node);
+    boolean goesOn =
+        parent.isPresent()
+            && index.commandsOf(parent.get().id()).stream()
+                .anyMatch(c -> shell.ended().filter(e -> e.isBefore(c.start())).isPresent());
+    boolean sibling =
+        parent.isPresent()
+            && index.run().processes().childrenOf(parent.get().id()).stream()
+                .anyMatch(other -> !other.id().equals(shell.id()) && overlaps(other, shell));
+    if (sibling) {
+      passed.add(attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL);
+    } else {
+      passed.add(Silencer.SUBST_STATUS_IGNORED);
+    }
+    boolean parentFailed = parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent();
+    if (!goesOn && parentFailed) {
+      return Fate.of(End.HEARD);
+    }
+    return new Fate(End.SILENCED, passed, Optional.empty());
+  }
+
+  private static boolean overlaps(ProcessNode a, ProcessNode b) {
+    return a.ended().isPresent()
+        && b.ended().isPresent()
+        && a.born().isBefore(b.ended().get())
+        && b.born().isBefore(a.ended().get());
+  }
+}

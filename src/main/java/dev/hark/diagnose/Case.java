@@ -1,0 +1,52 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Errno;
+import dev.hark.model.OpenedFile;
+import dev.hark.model.Silencer;
+import dev.hark.model.TraceEvent.Syscall;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A failure that is worth telling, with all that is known about it; the checks say what it is.
+ *
+ * @param cause the call that explains it
+ * @param emptied the file that the command's own redirection emptied
+ * @param heard what it said
+ */
+public record Case(
+    Attempt attempt,
+    Place place,
+    Fate fate,
+    Optional<Syscall> cause,
+    Optional<OpenedFile> emptied,
+    Set<Silencer> silencers,
+    String heard) {
+  public Case {
+    silencers = Set.copyOf(silencers);
+  }
+
+  /** Whether the explaining call failed with one of these. */
+  public boolean failedWith(String... errnos) {
+    String errno = cause.flatMap(c -> c.outcome().failure()).map(Errno::name).orElse("");
+    for (String one : errnos) {
+      if (one.equals(errno)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public String program() {
+    return attempt.name();
+  }
+
+  public int status() {
+    return attempt.status().orElse(0);
+  }
+
+  /** The path that it is about, as the program gave it; empty if it is about none. */
+  public String path() {
+    return cause.map(Syscall::path).orElse("");
+  }
+}

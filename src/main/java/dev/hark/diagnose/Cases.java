@@ -1,0 +1,139 @@
+package dev.hark.diagnose;
+
+import dev.hark.diagnose.Fate.End;
+import dev.hark.model.OpenedFile;
+import dev.hark.model.ProcessId;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.Silencer;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.syntax.ShellSyntax;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sifts attempts: which of them are failures that nobody heard of. */
+final class Cases {
+  private final RunIndex index;
+  private final Placement placement;
+  private final StatusWalk walk;
+  private final Handled handled;
+
+  /** Failures that ended a script, by the process of that script: they explain its status. */
+  private final Map<ProcessId, Case> ends = new HashMap<>();
+
+  Cases(RunIndex index, Placement placement, ShellSyntax syntax) {
+    this.index = index;
+    this.placement = placement;
+    this.walk = new StatusWalk(index, placement, syntax);
+    this.handled = new Handled(index);
+  }
+
+  /** In the order in which they began; the inner ones of a nested script are looked at first. */
+  List<Case> of(List<Attempt> attempts) {
+    List<Case> cases = new ArrayList<>();
+    List<Attempt> innerFirst = new ArrayList<>(attempts);
+    innerFirst.sort(Comparator.comparing(Attempt::end));
+    for (Attempt attempt : innerFirst) {
+      of(attempt).ifPresent(cases::add);
+    }
+    cases.sort(Comparator.comparing(c -> c.attempt().command().start()));
+    return cases;
+  }
+
+  private Optional<Case> of(Attempt attempt) {
+    return attempt.failed() ? failed(attempt) : succeeded(attempt);
+  }
+
+  private Optional<Case> failed(Attempt attempt) {
+    Place place = placement.of(attempt);
+    Fate fate = walk.walk(attempt, place);
+    Optional<Case> inner = attempt.process().flatMap(p -> Optional.ofNullable(ends.get(p.id())));
+    Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> RootCause.of(attempt));
+    Case found = caseOf(attempt, place, fate, cause, Optional.empty(), fate.silencers());
+    if (fate.end() == End.HEARD) {
+      index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
+      return Optional.empty();
+    }
+    boolean failure =
+        Answers.isFailure(attempt, cause, fate) && !handled.laterOn(attempt, cause, fate);
+    return failure ? Optional.of(found) : Optional.empty();
+  }
+
+  private Optional<Case> succeeded(Attempt attempt) {
+    Place place = placement.of(attempt);
+    Optional<OpenedFile> emptied = Clobbered.in(attempt, neighbours(attempt));
+    if (emptied.isPresent()) {
+      return Optional.of(ignored(attempt, place, Optional.empty(), emptied));
+    }
+    Optional<Syscall> swallowed = Swallowed.in(attempt);
+    if (swallowed.isPresent()) {
+      return Optional.of(ignored(attempt, place, swallowed, Optional.empty()));
+    }
+    return FailedChild.in(attempt).map(child -> ofChild(attempt, place, child));
+  }
+
+  private Case ofChild(Attempt attempt, Place place, Attempt child) {
+    Set<Silencer> silencers = EnumSet.noneOf(Silencer.class);
+    silencers.add(attempt.name().equals("find") ? Silencer.FIND_EXEC : Silencer.PROGRAM_IGNORED_IT);
+    Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
+    return caseOf(child, place, fate, RootCause.of(child), Optional.empty(), silencers);
+  }
+
+  private Case ignored(
+      Attempt attempt, Place place, Optional<Syscall> cause, Optional<OpenedFile> emptied) {
+    Set<Silencer> silencers = Set.of(Silencer.PROGRAM_IGNORED_IT);
+    Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
+    return new Case(attempt, place, fate, cause, emptied, silencers, LostWords.heard(attempt));
+  }
+
+  private Case caseOf(
+      Attempt attempt,
+      Place place,
+      Fate fate,
+      Optional<Syscall> cause,
+      Optional<OpenedFile> emptied,
+      Set<Silencer> by) {
+    Set<Silencer> silencers = EnumSet.noneOf(Silencer.class);
+    silencers.addAll(by);
+    silencers.addAll(LostWords.silencers(attempt));
+    if (attempt.name().equals("xargs")) {
+      silencers.add(Silencer.XARGS);
+    }
+    return new Case(attempt, place, fate, cause, emptied, silencers, LostWords.heard(attempt));
+  }
+
+  /**
+   * The other processes of the same pipeline: forks of the same shell that lived at the same time.
+   */
+  private List<ProcessNode> neighbours(Attempt attempt) {
+    List<ProcessNode> neighbours = new ArrayList<>();
+    Optional<ProcessNode> main = attempt.process();
+    Optional<ProcessId> parent = main.flatMap(ProcessNode::parent);
+    if (main.isEmpty() || parent.isEmpty() || main.get().ended().isEmpty()) {
+      return neighbours;
+    }
+    ShellCommand command = attempt.command();
+    for (ProcessNode other : index.run().processes().childrenOf(parent.get())) {
+      boolean sameLine =
+          other.command().isPresent()
+              && index
+                  .run()
+                  .commands()
+                  .get(other.command().getAsInt())
+                  .line()
+                  .equals(command.line());
+      if (sameLine
+          && !other.id().equals(main.get().id())
+          && other.born().isBefore(main.get().ended().get())) {
+        neighbours.add(other);
+      }
+    }
+    return neighbours;
+  }
+}

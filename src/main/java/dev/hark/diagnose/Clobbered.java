@@ -1,0 +1,42 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.OpenedFile;
+import dev.hark.model.OpenedFile.Use;
+import dev.hark.model.ProcessNode;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code sort f > f}: the shell empties the file before the program opens it. */
+final class Clobbered {
+  private Clobbered() {}
+
+  /**
+   * The file that a command emptied by its own redirection and then read, if any.
+   *
+   * @param neighbours the other commands of the same pipeline
+   */
+  static Optional<OpenedFile> in(Attempt attempt, List<ProcessNode> neighbours) {
+    if (attempt.process().isEmpty()) {
+      return Optional.empty();
+    }
+    ProcessNode main = attempt.process().get();
+    for (OpenedFile emptied : main.opened()) {
+      boolean byShell = main.image().filter(i -> emptied.at().isBefore(i.at())).isPresent();
+      if (emptied.use() == Use.TRUNCATE
+          && byShell
+          && (isReadBy(main, emptied) || neighbours.stream().anyMatch(n -> isReadBy(n, emptied)))) {
+        return Optional.of(emptied);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReadBy(ProcessNode process, OpenedFile emptied) {
+    return process.opened().stream()
+        .anyMatch(
+            file ->
+                file.use() == Use.READ
+                    && file.resolved().equals(emptied.resolved())
+                    && emptied.at().isBefore(file.at()));
+  }
+}

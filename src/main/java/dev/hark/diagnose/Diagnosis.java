@@ -1,0 +1,47 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Finding;
+import dev.hark.model.Run;
+import dev.hark.syntax.ShellSyntax;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Facts in, findings out: what was tried, what failed, what became of it, which of it matters. */
+public final class Diagnosis {
+  private final List<Check> checks;
+  private final ShellSyntax syntax;
+
+  public Diagnosis(List<Check> checks, ShellSyntax syntax) {
+    this.checks = List.copyOf(checks);
+    this.syntax = syntax;
+  }
+
+  /** The findings of a run, the one to read first first. */
+  public List<Finding> findings(Run run) {
+    RunIndex index = new RunIndex(run);
+    Placement placement = new Placement(index, syntax);
+    List<Attempt> attempts = Attempts.of(index);
+    List<Case> cases = new Cases(index, placement, syntax).of(attempts);
+    List<Finding> findings = new ArrayList<>();
+    FindingWriter writer = new FindingWriter(index);
+    for (Echoes.Root root : Echoes.fold(cases)) {
+      check(root.first()).ifPresent(check -> findings.add(writer.write(root, check)));
+    }
+    return ranked(findings);
+  }
+
+  private Optional<Check> check(Case failure) {
+    return checks.stream().filter(check -> check.applies(failure)).findFirst();
+  }
+
+  private static List<Finding> ranked(List<Finding> findings) {
+    List<Finding> ranked = new ArrayList<>();
+    findings.sort(Comparator.comparing(Finding::severity));
+    for (Finding finding : findings) {
+      ranked.add(finding.withRank(ranked.size() + 1));
+    }
+    return ranked;
+  }
+}

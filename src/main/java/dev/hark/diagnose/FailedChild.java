@@ -1,0 +1,66 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Descriptor;
+import dev.hark.model.Image;
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.model.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A program that ended with 0 although something it started had failed and complained where the
+ * program itself complains: {@code find -exec}, a loop in a Makefile. A child whose words the
+ * program reads through a pipe of its own is the program's business.
+ */
+final class FailedChild {
+  private FailedChild() {}
+
+  static Optional<Attempt> in(Attempt attempt) {
+    if (attempt.process().isEmpty() || attempt.status().orElse(1) != 0) {
+      return Optional.empty();
+    }
+    ProcessNode main = attempt.process().get();
+    Descriptor ears = errors(main);
+    return attempt.family().stream()
+        .filter(
+            p ->
+                !p.id().equals(main.id())
+                    && !p.images().isEmpty()
+                    && p.shellStatus().orElse(0) != 0)
+        .filter(p -> complained(p, ears))
+        .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
+        .map(p -> asAttempt(attempt, p));
+  }
+
+  private static boolean complained(ProcessNode process, Descriptor ears) {
+    if (ears.kind() == Descriptor.Kind.PIPE) {
+      return false;
+    }
+    return process.words().stream().anyMatch(w -> w.descriptor() == 2 && w.target().equals(ears));
+  }
+
+  private static Descriptor errors(ProcessNode process) {
+    List<Descriptor> standard = process.image().map(Image::standard).orElse(List.of());
+    return standard.size() > 2 ? standard.get(2) : Descriptor.UNKNOWN;
+  }
+
+  private static Attempt asAttempt(Attempt outer, ProcessNode child) {
+    List<Words> words = new ArrayList<>();
+    child.words().stream().filter(w -> w.descriptor() == 2).forEach(words::add);
+    List<Syscall> failures = child.failures();
+    OptionalInt status = child.shellStatus();
+    return new Attempt(
+        outer.command(),
+        Optional.of(child),
+        List.of(child),
+        status,
+        Optional.empty(),
+        words,
+        failures);
+  }
+}

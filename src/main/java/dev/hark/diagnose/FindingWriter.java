@@ -1,0 +1,167 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Errno;
+import dev.hark.model.Evidence;
+import dev.hark.model.Finding;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.RunSummary;
+import dev.hark.model.Severity;
+import dev.hark.model.Signal;
+import dev.hark.model.Silencer;
+import dev.hark.model.SourceSpan;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.model.WaitStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Puts a failure into words, with the proof. */
+final class FindingWriter {
+  private final RunIndex index;
+
+  FindingWriter(RunIndex index) {
+    this.index = index;
+  }
+
+  Finding write(Echoes.Root root, Check check) {
+    Case failure = root.first();
+    Attempt attempt = failure.attempt();
+    Optional<WaitStatus> status = attempt.process().flatMap(ProcessNode::status);
+    Optional<Signal> signal = status.flatMap(FindingWriter::signal);
+    Place place = failure.place();
+    return new Finding(
+        1,
+        Severity.ERROR,
+        check.rule(),
+        place.file().isPresent() && place.line().isPresent()
+            ? Optional.of(span(failure))
+            : Optional.empty(),
+        place.text(attempt.command()),
+        attempt
+            .process()
+            .map(p -> OptionalInt.of(p.id().pid()))
+            .orElse(OptionalInt.of(attempt.command().shell().pid())),
+        attempt.name(),
+        signal.isPresent() ? OptionalInt.empty() : attempt.status(),
+        signal,
+        failure.cause().map(Syscall::name),
+        failure.cause().flatMap(c -> c.outcome().failure()),
+        failure.cause().map(Syscall::path).filter(p -> !p.isEmpty()),
+        failure.silencers().stream().sorted().toList(),
+        failure.heard(),
+        check.headline(failure),
+        why(failure),
+        consequence(root),
+        check.help(failure),
+        index.node(attempt.command().shell()).map(ProcessNode::confidence).orElseThrow(),
+        evidence(failure),
+        Excerpts.of(failure));
+  }
+
+  private static SourceSpan span(Case failure) {
+    Place place = failure.place();
+    int line = place.line().orElseThrow();
+    int end = place.site().map(s -> Math.max(line, s.span().endLine())).orElse(line);
+    return new SourceSpan(
+        place.file().orElseThrow(), line, end, failure.attempt().command().function());
+  }
+
+  private static Optional<Signal> signal(WaitStatus status) {
+    return status.match(s -> Optional.empty(), Optional::of);
+  }
+
+  private static String why(Case failure) {
+    List<String> reasons = new ArrayList<>();
+    for (Silencer silencer : failure.silencers().stream().sorted().toList()) {
+      reasons.add(silencer.id());
+    }
+    String cause =
+        failure
+            .cause()
+            .map(
+                c ->
+                    c.name()
+                        + " of "
+                        + c.path()
+                        + " gave "
+                        + c.outcome().failure().map(Errno::name).orElse("?"))
+            .orElse("it ended with status " + failure.status());
+    return reasons.isEmpty() ? cause : cause + "; silenced by " + String.join(", ", reasons);
+  }
+
+  private String consequence(Echoes.Root root) {
+    List<String> parts = new ArrayList<>();
+    for (Case echo : root.echoes()) {
+      String line =
+          echo.place().line().isPresent() ? " at line " + echo.place().line().getAsInt() : "";
+      parts.add(echo.program() + " failed" + line + " because of it");
+      if (parts.size() == 3) {
+        break;
+      }
+    }
+    RunSummary summary = index.run().summary();
+    summary.exitStatus().ifPresent(s -> parts.add("the run ended with exit status " + s));
+    return String.join("; ", parts);
+  }
+
+  private static List<Evidence> evidence(Case failure) {
+    List<Evidence> evidence = new ArrayList<>();
+    Attempt attempt = failure.attempt();
+    String program = attempt.name();
+    failure
+        .cause()
+        .ifPresent(
+            c ->
+                evidence.add(
+                    new Evidence.FailedCall(
+                        OptionalLong.of(c.at().line()),
+                        OptionalInt.of(c.tid()),
+                        program,
+                        c.text())));
+    if (!attempt.words().isEmpty()) {
+      var first = attempt.words().get(0);
+      evidence.add(
+          new Evidence.LostWords(
+              OptionalLong.of(first.at().line()),
+              attempt.process().map(p -> OptionalInt.of(p.id().pid())).orElse(OptionalInt.empty()),
+              program,
+              "write("
+                  + first.descriptor()
+                  + target(first.target().name())
+                  + "), "
+                  + bytes(failure)));
+    }
+    attempt
+        .process()
+        .filter(p -> p.status().isPresent())
+        .ifPresent(
+            p ->
+                evidence.add(
+                    new Evidence.Exit(
+                        p.ended().map(e -> OptionalLong.of(e.line())).orElse(OptionalLong.empty()),
+                        OptionalInt.of(p.id().pid()),
+                        program,
+                        p.status().get().match(s -> "exited with " + s, s -> "killed by " + s))));
+    if (evidence.isEmpty()) {
+      evidence.add(
+          new Evidence.CarriedOn(
+              OptionalLong.of(attempt.command().start().line()),
+              OptionalInt.of(attempt.command().shell().pid()),
+              program,
+              "went on after status " + failure.status()));
+    }
+    return evidence;
+  }
+
+  private static String target(String name) {
+    return name.isEmpty() ? "" : "<" + name + ">";
+  }
+
+  private static String bytes(Case failure) {
+    int pieces = failure.attempt().words().size();
+    int chars = failure.attempt().words().stream().mapToInt(w -> w.text().length()).sum();
+    return chars + " bytes in " + pieces + (pieces == 1 ? " piece" : " pieces");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.hark.diagnose;
+
+import dev.hark.diagnose.Fate.End;
+import dev.hark.model.OpenedFile;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.TraceEvent.Syscall;
+import java.util.List;
+import java.util.Optional;
+
+/** Failures that the script itself dealt with a little later. */
+final class Handled {
+  private final RunIndex index;
+
+  Handled(RunIndex index) {
+    this.index = index;
+  }
+
+  boolean laterOn(Attempt attempt, Optional<Syscall> cause, Fate fate) {
+    if (fate.end() == End.SILENCED && looksAtStatus(attempt.command())) {
+      return true;
+    }
+    return wasRetried(attempt) || wasEndedOnPurpose(attempt) || wasMadeLater(attempt, cause, fate);
+  }
+
+  /** {@code cmd; rc=$?}: the next command reads the status. */
+  private boolean looksAtStatus(ShellCommand command) {
+    Optional<ShellCommand> next = index.next(command);
+    String text = next.map(ShellCommand::source).orElse("");
+    return text.contains("$?") || text.contains("PIPESTATUS");
+  }
+
+  /** The same command, at the same place, ended well later. */
+  private boolean wasRetried(Attempt attempt) {
+    ShellCommand command = attempt.command();
+    for (ShellCommand later : index.after(command)) {
+      if (later.expanded().equals(command.expanded())
+          && later.line().equals(command.line())
+          && later.file().equals(command.file())
+          && later.statusAfter().orElse(1) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another process of the run sent it the signal it died of. */
+  private boolean wasEndedOnPurpose(Attempt attempt) {
+    if (!attempt.wasKilled() || attempt.process().isEmpty()) {
+      return false;
+    }
+    ProcessNode killed = attempt.process().get();
+    return index.run().processes().all().stream()
+        .filter(p -> !p.id().equals(killed.id()))
+        .flatMap(p -> p.sent().stream())
+        .anyMatch(s -> s.target() == killed.id().pid());
+  }
+
+  /**
+   * What was missed was made afterwards, by the script's own next steps: a question whose answer it
+   * acted on. Only where the script asked with {@code ||} or {@code if}.
+   */
+  private boolean wasMadeLater(Attempt attempt, Optional<Syscall> cause, Fate fate) {
+    if (cause.isEmpty() || fate.by().isEmpty() || !cause.get().resolved().startsWith("/")) {
+      return false;
+    }
+    for (ProcessNode process : index.run().processes().all()) {
+      List<OpenedFile> opened = process.opened();
+      for (OpenedFile file : opened) {
+        boolean same = file.resolved().equals(cause.get().resolved());
+        if (same && file.isWritten() && attempt.end().isBefore(file.at())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

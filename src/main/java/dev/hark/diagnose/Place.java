@@ -1,0 +1,30 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.ShellCommand;
+import dev.hark.syntax.CommandSite;
+import dev.hark.syntax.ShellSyntax.Script;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a command stands.
+ *
+ * @param file as the run knows it; empty when not even the script is known
+ * @param line 1-based
+ * @param site what surrounds it; empty when its source could not be read
+ * @param script the script it stands in
+ * @param lines the script's text; empty when not known
+ */
+public record Place(
+    Optional<String> file,
+    OptionalInt line,
+    Optional<CommandSite> site,
+    Script script,
+    List<String> lines) {
+
+  /** What to call the command: as written if that is known. */
+  public String text(ShellCommand command) {
+    return site.map(CommandSite::text).orElseGet(command::text);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Errno;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.TraceEvent.Syscall;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of the failed calls of a command explains its failure. The command's own message is the
+ * best witness (it names the path and the error), the command's words come next; a call that
+ * neither mentions is a red herring until proved otherwise.
+ */
+final class RootCause {
+  /** Below this a call explains nothing. */
+  private static final int CONVINCING = 25;
+
+  private static final Set<String> LIMITS =
+      Set.of(
+          "ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EFBIG", "ETXTBSY", "ENOEXEC", "ELOOP",
+          "EROFS");
+  private static final Set<String> NETWORK =
+      Set.of("ECONNREFUSED", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ECONNRESET");
+
+  private RootCause() {}
+
+  /** A call and how much speaks for it. */
+  private record Scored(Syscall call, int score) {}
+
+  static Optional<Syscall> of(Attempt attempt) {
+    String said = attempt.said();
+    List<String> argv = attempt.argv();
+    return attempt.failures().stream()
+        .filter(call -> !isQuestion(call, attempt))
+        .map(call -> new Scored(call, score(call, said, argv, attempt)))
+        .filter(scored -> scored.score() >= CONVINCING)
+        .max(Comparator.comparingInt(Scored::score))
+        .map(Scored::call);
+  }
+
+  /** A shell's search along PATH, and what a shell asks with {@code [ -f … ]}. */
+  private static boolean isQuestion(Syscall call, Attempt attempt) {
+    boolean looks = call.name().contains("stat") || call.name().contains("access");
+    return looks
+        && attempt.family().stream()
+            .anyMatch(p -> p.id().pid() == call.tid() && (p.images().isEmpty() || isShell(p)));
+  }
+
+  private static boolean isShell(ProcessNode process) {
+    return Set.of("bash", "sh", "dash").contains(process.program());
+  }
+
+  private static int score(Syscall call, String said, List<String> argv, Attempt attempt) {
+    int score = 0;
+    String errno = call.outcome().failure().map(Errno::name).orElse("");
+    if (!call.path().isEmpty()) {
+      score += mentioned(said, call.path()) + named(argv, call);
+    }
+    if (!said.isEmpty() && said.toLowerCase(Locale.ROOT).contains(words(errno))) {
+      score += 20;
+    }
+    if (LIMITS.contains(errno)) {
+      score += call.path().startsWith("/dev/") && errno.equals("EIO") ? 0 : 30;
+    }
+    if (NETWORK.contains(errno) && !call.path().contains("nscd")) {
+      score += 30;
+    }
+    if (call.name().startsWith("execve")
+        && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
+      score += 30;
+    }
+    if (said.isEmpty() && score == 0 && isOwnFile(call)) {
+      score += CONVINCING;
+    }
+    return score;
+  }
+
+  /** How much the message speaks of the path: all of it, or its last part. */
+  private static int mentioned(String said, String path) {
+    if (said.isEmpty()) {
+      return 0;
+    }
+    if (said.contains(path)) {
+      return path.length() > 1 ? 50 : 5;
+    }
+    String base = baseName(path);
+    return base.length() > 2 && said.contains(base) ? 30 : 0;
+  }
+
+  private static int named(List<String> argv, Syscall call) {
+    int best = 0;
+    for (int i = 1; i < argv.size(); i++) {
+      String word = argv.get(i);
+      String value = word.substring(word.indexOf('=') + 1);
+      if (word.equals(call.path()) || value.equals(call.path())) {
+        best = Math.max(best, 30);
+      } else if (baseName(word).equals(baseName(call.path())) && baseName(word).length() > 2) {
+        best = Math.max(best, 25);
+      }
+    }
+    return best;
+  }
+
+  /** An open of something that is not the system's, by a program that says nothing at all. */
+  private static boolean isOwnFile(Syscall call) {
+    return call.name().startsWith("open")
+        && call.failedWith("ENOENT")
+        && !call.path().startsWith("/usr/")
+        && !call.path().startsWith("/etc/")
+        && !call.path().startsWith("/lib")
+        && !call.path().startsWith("/proc/")
+        && !call.path().contains("/.");
+  }
+
+  /** What strerror says, in lower case, as messages quote it. */
+  private static String words(String errno) {
+    return new Errno(errno).words().toLowerCase(Locale.ROOT);
+  }
+
+  private static String baseName(String path) {
+    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Image;
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessId;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.Run;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.model.Words;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The questions a judge asks again and again about a run, answered quickly. */
+final class RunIndex {
+  private final Run run;
+  private final Map<ProcessId, List<ShellCommand>> byShell = new HashMap<>();
+  private final Map<Integer, Integer> placeInShell = new HashMap<>();
+  private final Map<Integer, List<ProcessNode>> byCommand = new HashMap<>();
+
+  RunIndex(Run run) {
+    this.run = run;
+    for (ShellCommand command : run.commands()) {
+      List<ShellCommand> own = byShell.computeIfAbsent(command.shell(), k -> new ArrayList<>());
+      placeInShell.put(command.index(), own.size());
+      own.add(command);
+    }
+    for (ProcessNode process : run.processes().all()) {
+      if (process.command().isPresent()) {
+        byCommand
+            .computeIfAbsent(process.command().getAsInt(), k -> new ArrayList<>())
+            .add(process);
+      }
+    }
+  }
+
+  Run run() {
+    return run;
+  }
+
+  List<ShellCommand> commandsOf(ProcessId shell) {
+    return byShell.getOrDefault(shell, List.of());
+  }
+
+  /** Whether it wrote a trace, or its commands could be inferred. */
+  boolean isShell(ProcessId process) {
+    return byShell.containsKey(process);
+  }
+
+  Optional<ShellCommand> next(ShellCommand command) {
+    return inShell(command, +1);
+  }
+
+  Optional<ShellCommand> previous(ShellCommand command) {
+    return inShell(command, -1);
+  }
+
+  private Optional<ShellCommand> inShell(ShellCommand command, int step) {
+    List<ShellCommand> own = commandsOf(command.shell());
+    int place = placeInShell.getOrDefault(command.index(), -1) + step;
+    return place >= 0 && place < own.size() ? Optional.of(own.get(place)) : Optional.empty();
+  }
+
+  /** Everything the same shell began after {@code command}. */
+  List<ShellCommand> after(ShellCommand command) {
+    List<ShellCommand> own = commandsOf(command.shell());
+    int place = placeInShell.getOrDefault(command.index(), own.size() - 1);
+    return own.subList(place + 1, own.size());
+  }
+
+  /** Everything the same shell began before {@code command}, the latest last. */
+  List<ShellCommand> before(ShellCommand command) {
+    return commandsOf(command.shell()).subList(0, placeInShell.getOrDefault(command.index(), 0));
+  }
+
+  /** The process that a simple command became; empty for a builtin, a function, a keyword. */
+  Optional<ProcessNode> process(ShellCommand command) {
+    Optional<ProcessNode> failedFork = Optional.empty();
+    for (ProcessNode node : byCommand.getOrDefault(command.index(), List.of())) {
+      boolean itself = node.id().equals(command.shell());
+      boolean child = node.parent().filter(command.shell()::equals).isPresent();
+      if (itself && node.image().filter(i -> !i.at().isBefore(command.start())).isPresent()) {
+        return Optional.of(node);
+      }
+      if (child && node.image().isPresent()) {
+        return Optional.of(node);
+      }
+      if ((child || (itself && command.depth() == 0)) && couldNotRun(node)) {
+        failedFork = Optional.of(node);
+      }
+    }
+    return failedFork;
+  }
+
+  /**
+   * A fork that should have become a program and did not: not found, refused, or redirected badly.
+   */
+  private boolean couldNotRun(ProcessNode node) {
+    int status = node.shellStatus().orElse(0);
+    return node.images().isEmpty()
+        && !isShell(node.id())
+        && (status == 126 || status == 127 || (status == 1 && !node.words().isEmpty()));
+  }
+
+  /** A process and all that came from it. */
+  List<ProcessNode> family(ProcessNode root) {
+    List<ProcessNode> family = new ArrayList<>();
+    Deque<ProcessNode> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      ProcessNode node = open.removeFirst();
+      family.add(node);
+      open.addAll(run.processes().childrenOf(node.id()));
+    }
+    return family;
+  }
+
+  Optional<ProcessNode> node(ProcessId id) {
+    return run.processes().find(id);
+  }
+
+  /**
+   * Whether a shell was executed as a script, and is not a fork of one: a stage of a pipeline too
+   * becomes a program, but only after it has written what it is about to run.
+   */
+  boolean isExecuted(ProcessNode shell) {
+    if (shell.images().isEmpty()) {
+      return false;
+    }
+    List<ShellCommand> own = commandsOf(shell.id());
+    return own.isEmpty() || shell.images().get(0).at().isBefore(own.get(0).start());
+  }
+
+  /** The process, at or above {@code id}, that was executed as the script it runs. */
+  Optional<ProcessNode> executed(ProcessId id) {
+    Optional<ProcessNode> at = node(id);
+    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
+      if (isExecuted(at.get())) {
+        return at;
+      }
+      at = at.get().parent().flatMap(this::node);
+    }
+    return Optional.empty();
+  }
+
+  Optional<Image> image(ProcessId id) {
+    return executed(id).flatMap(ProcessNode::image);
+  }
+
+  /** What {@code process} said on descriptor 2 from {@code from} up to and without {@code to}. */
+  static List<Words> complaints(ProcessNode process, Moment from, Moment to) {
+    List<Words> said = new ArrayList<>();
+    for (Words words : process.words()) {
+      boolean within = !words.at().isBefore(from) && words.at().isBefore(to);
+      if (within && words.descriptor() == 2) {
+        said.add(words);
+      }
+    }
+    return said;
+  }
+
+  static List<Syscall> failures(ProcessNode process, Moment from, Moment to) {
+    List<Syscall> failed = new ArrayList<>();
+    for (Syscall call : process.failures()) {
+      if (!call.at().isBefore(from) && call.at().isBefore(to)) {
+        failed.add(call);
+      }
+    }
+    return failed;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Image;
+import dev.hark.model.ProcessId;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which options were on when a command began. {@code $-} tells of errexit but never of pipefail,
+ * and a plain trace tells of neither; then the {@code set} commands before it do.
+ */
+final class ShellOptions {
+  private final RunIndex index;
+
+  ShellOptions(RunIndex index) {
+    this.index = index;
+  }
+
+  boolean errexit(ShellCommand command) {
+    return command.options().isEmpty() ? isSet(command, "errexit", 'e') : command.hasErrexit();
+  }
+
+  boolean pipefail(ShellCommand command) {
+    return isSet(command, "pipefail", '\0');
+  }
+
+  /** Goes back through the shell's commands, and at its birth to its parent's. */
+  private boolean isSet(ShellCommand command, String name, char letter) {
+    List<ShellCommand> before = index.before(command);
+    Optional<ProcessNode> shell = index.node(command.shell());
+    for (int steps = 0; steps < 256; steps++) {
+      for (int i = before.size() - 1; i >= 0; i--) {
+        Optional<Boolean> told = told(before.get(i), name, letter);
+        if (told.isPresent()) {
+          return told.get();
+        }
+      }
+      if (shell.isEmpty()) {
+        return false;
+      }
+      if (index.isExecuted(shell.get())) {
+        return startedWith(shell.get().image(), letter);
+      }
+      long born = shell.get().born().line();
+      Optional<ProcessId> parent = shell.get().parent();
+      before =
+          parent.map(index::commandsOf).orElse(List.of()).stream()
+              .filter(c -> c.start().line() <= born)
+              .toList();
+      shell = parent.flatMap(index::node);
+    }
+    return false;
+  }
+
+  private static Optional<Boolean> told(ShellCommand command, String name, char letter) {
+    List<String> words = ShellWords.split(command.expanded());
+    if (words.size() < 2 || !words.get(0).equals("set")) {
+      return Optional.empty();
+    }
+    Optional<Boolean> told = Optional.empty();
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean on = word.startsWith("-");
+      if ((!on && !word.startsWith("+")) || word.startsWith("--")) {
+        break;
+      }
+      if (letter != 0 && word.indexOf(letter) > 0 && !word.equals("-o")) {
+        told = Optional.of(on);
+      }
+      if (word.endsWith("o") && i + 1 < words.size()) {
+        i++;
+        if (words.get(i).equals(name)) {
+          told = Optional.of(on);
+        }
+      }
+    }
+    return told;
+  }
+
+  private static boolean startedWith(Optional<Image> image, char letter) {
+    List<String> argv = image.map(Image::argv).orElse(List.of());
+    for (int i = 1; i < argv.size() && argv.get(i).startsWith("-"); i++) {
+      String word = argv.get(i);
+      if (letter != 0 && !word.startsWith("--") && word.indexOf(letter) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

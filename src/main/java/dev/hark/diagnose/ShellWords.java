@@ -1,0 +1,60 @@
+package dev.hark.diagnose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits what {@code set -x} shows back into words: bash quotes what a shell would split. */
+final class ShellWords {
+  private ShellWords() {}
+
+  static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    boolean inWord = false;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t') {
+        if (inWord) {
+          words.add(word.toString());
+          word.setLength(0);
+          inWord = false;
+        }
+        i++;
+        continue;
+      }
+      inWord = true;
+      i = piece(text, i, word);
+    }
+    if (inWord) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  /** Takes one character or one quoted piece and returns where it ends. */
+  private static int piece(String text, int i, StringBuilder word) {
+    char c = text.charAt(i);
+    if (c == '\'') {
+      int end = closing(text, i + 1, '\'');
+      word.append(text, i + 1, end);
+      return Math.min(end + 1, text.length());
+    }
+    if (c == '"') {
+      int end = closing(text, i + 1, '"');
+      word.append(text, i + 1, end);
+      return Math.min(end + 1, text.length());
+    }
+    if (c == '\\' && i + 1 < text.length()) {
+      word.append(text.charAt(i + 1));
+      return i + 2;
+    }
+    word.append(c);
+    return i + 1;
+  }
+
+  private static int closing(String text, int from, char quote) {
+    int end = text.indexOf(quote, from);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.hark.diagnose.checks;
+
+import dev.hark.diagnose.Case;
+import dev.hark.diagnose.Check;
+import dev.hark.model.Rule;
+
+/** No directory of PATH holds the command. */
+public final class CommandNotFound implements Check {
+  @Override
+  public Rule rule() {
+    return Rule.COMMAND_NOT_FOUND;
+  }
+
+  @Override
+  public boolean applies(Case failure) {
+    return failure.status() == 127
+        && (failure.heard().contains("not found") || failure.heard().isEmpty())
+        && !failure.program().isEmpty()
+        && !Interpreters.isMissing(failure);
+  }
+
+  @Override
+  public String headline(Case failure) {
+    return failure.program() + " was not found, and the script went on as if it had run";
+  }
+
+  @Override
+  public String help(Case failure) {
+    return "look at PATH where the script runs; install "
+        + failure.program()
+        + " or call it by its full path";
+  }
+}

@@ -1,0 +1,138 @@
+package dev.hark.parse;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Searches that look at eight bytes at a time, each beside its plain twin. A test holds the twins
+ * together; the plain ones say what is meant.
+ */
+final class Scan {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long NEWLINES = '\n' * ONES;
+
+  private Scan() {}
+
+  /** Eight bytes from {@code at}, the first one lowest. */
+  static long word(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** The byte {@code c} eight times. */
+  static long repeat(char c) {
+    return c * ONES;
+  }
+
+  /**
+   * The high bit of every zero byte of {@code word} up to and including the lowest one; bytes above
+   * the lowest zero byte may be marked wrongly, so only the lowest mark counts.
+   */
+  static long zeroBytes(long word) {
+    return (word - ONES) & ~word & HIGH_BITS;
+  }
+
+  /** The first newline in {@code [from, to)}, or {@code to}. */
+  static int newline(byte[] bytes, int from, int to) {
+    int i = from;
+    int last = to - 8;
+    while (i <= last) {
+      long marks = zeroBytes(word(bytes, i) ^ NEWLINES);
+      if (marks != 0) {
+        return i + (Long.numberOfTrailingZeros(marks) >>> 3);
+      }
+      i += 8;
+    }
+    return newlinePlainly(bytes, i, to);
+  }
+
+  static int newlinePlainly(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Whether {@code bytes} continue at {@code at} with {@code ascii}, all of it before {@code to}.
+   */
+  static boolean at(byte[] bytes, int at, int to, String ascii) {
+    int length = ascii.length();
+    if (at < 0 || length > to - at) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (bytes[at + i] != (byte) ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code [from, to)} ends in {@code ascii}. */
+  static boolean ends(byte[] bytes, int from, int to, String ascii) {
+    int at = to - ascii.length();
+    return at >= from && at(bytes, at, to, ascii);
+  }
+
+  /** The first place of {@code ascii} in {@code [from, to)}, or -1. */
+  static int find(byte[] bytes, int from, int to, String ascii) {
+    byte first = (byte) ascii.charAt(0);
+    for (int i = from; i <= to - ascii.length(); i++) {
+      if (bytes[i] == first && at(bytes, i, to, ascii)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean digit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** Where the run of decimal digits that begins at {@code from} ends. */
+  static int digits(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && digit(bytes[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  static int blanks(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  static boolean hexDigit(byte b) {
+    return digit(b) || (b >= 'a' && b <= 'f');
+  }
+
+  /** The decimal number in {@code [from, to)}, or -1 when it is none or too large for a long. */
+  static long number(byte[] bytes, int from, int to) {
+    if (from >= to || to - from > 18) {
+      return -1;
+    }
+    long value = 0;
+    for (int i = from; i < to; i++) {
+      if (!digit(bytes[i])) {
+        return -1;
+      }
+      value = value * 10 + (bytes[i] - '0');
+    }
+    return value;
+  }
+
+  /** As {@link #number}, for what must fit an int. */
+  static int smallNumber(byte[] bytes, int from, int to) {
+    long value = number(bytes, from, to);
+    return value > Integer.MAX_VALUE ? -1 : (int) value;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.hark.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads one log of any strace and tells a sink what its lines say. The stream may be a file that
+ * still grows: every line is handed on as soon as it is complete.
+ */
+public final class StraceReader {
+  /** What was read, every byte of it. */
+  public record Account(long lines, long bytes) {}
+
+  private final ShapeVote vote = new ShapeVote();
+  private final MixedStream stream;
+  private byte[] plain = new byte[0];
+  private boolean looked;
+  private long lines;
+  private long bytes;
+
+  private StraceReader(LineSink sink) {
+    this.stream = new MixedStream(sink);
+  }
+
+  /** Reads {@code in} to its end; calls arrive joined. */
+  public static Account read(InputStream in, TraceSink sink) throws IOException {
+    CallJoiner joiner = new CallJoiner(sink);
+    Account account = read(in, joiner);
+    joiner.end();
+    return account;
+  }
+
+  /** Reads {@code in} to its end; every line arrives as it stands. */
+  public static Account read(InputStream in, LineSink sink) throws IOException {
+    StraceReader reader = new StraceReader(sink);
+    new ByteLines(in, reader.lineHandler()).drain();
+    reader.stream.end();
+    return new Account(reader.lines, reader.bytes);
+  }
+
+  private ByteLines.Handler lineHandler() {
+    return new ByteLines.Handler() {
+      @Override
+      public void ahead(byte[] source, int from, int to) {
+        if (!looked) {
+          looked = true;
+          vote.ahead(source, from, to);
+          stream.shape(vote.winner());
+        }
+      }
+
+      @Override
+      public void line(byte[] source, int from, int to) {
+        bytes++;
+        physical(source, from, to, MixedStream.End.NEWLINE);
+      }
+
+      @Override
+      public void lastLine(byte[] source, int from, int to) {
+        physical(source, from, to, MixedStream.End.CUT);
+      }
+
+      @Override
+      public void overlong(byte[] beginning, int from, int to, long size) {
+        bytes += size + 1;
+        stream.overlong(beginning, from, to, ++lines);
+      }
+    };
+  }
+
+  private void physical(byte[] source, int from, int to, MixedStream.End end) {
+    lines++;
+    bytes += to - from;
+    byte[] line = source;
+    int start = from;
+    int stop = to;
+    if (Colors.in(source, from, to)) {
+      plain = plain.length < to - from ? new byte[to - from] : plain;
+      stop = Colors.strip(source, from, to, plain);
+      start = 0;
+      line = plain;
+    }
+    if (vote.isOpen() && looked) {
+      vote.vote(line, start, stop);
+      stream.shape(vote.winner());
+    }
+    if (stop > start && line[stop - 1] == '\r' && vote.isCarriageReturned()) {
+      stop--;
+    }
+    stream.line(line, start, stop, lines, end);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.hark.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which names of variables, options, fields and headers announce a secret. */
+final class SecretNames {
+  private static final List<String> SECRET =
+      List.of(
+          "TOKEN",
+          "PASS",
+          "SECRET",
+          "KEY",
+          "CREDENTIAL",
+          "AUTHORIZATION",
+          "COOKIE",
+          "BEARER",
+          "_PWD",
+          "-PWD",
+          "SIGNATURE");
+
+  /** Words that hold one of the above and mean something else. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "KEYBOARD",
+          "KEYMAP",
+          "KEYSYM",
+          "KEYWORD",
+          "KEYCODE",
+          "KEYSERVER",
+          "KEYRING",
+          "KEYID",
+          "KEY_ID",
+          "KEYPRESS",
+          "KEYPAD",
+          "KEYFRAME",
+          "MONKEY",
+          "TURKEY",
+          "HOTKEY",
+          "DONKEY",
+          "PUBKEY",
+          "PUBLIC",
+          "COMPASS",
+          "BYPASS",
+          "ENCOMPASS",
+          "PASSED",
+          "PASSIVE",
+          "PASSES",
+          "PASSING",
+          "PASSAGE",
+          "PASSENGER",
+          "PASSPORT",
+          "PASSTHR",
+          "PASS_THR",
+          "PASS-THR",
+          "TOKENIZ",
+          "SECRETAR",
+          "HOSTKEY",
+          "KNOWN",
+          "PASSWORDLESS",
+          "NO-PASSWORD",
+          "NOPASSW");
+
+  /** Endings that say where the secret is, or how it is made, and not what it is. */
+  private static final List<String> ABOUT =
+      List.of(
+          "FILE",
+          "PATH",
+          "DIR",
+          "TYPE",
+          "NAME",
+          "LENGTH",
+          "SIZE",
+          "COUNT",
+          "URL",
+          "URI",
+          "TTL",
+          "STDIN",
+          "PROMPT",
+          "AGENT",
+          "SOCK",
+          "HELPER",
+          "STORE",
+          "FD",
+          "ASKPASS",
+          "ALGORITHM");
+
+  private SecretNames() {}
+
+  static boolean announces(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    return SECRET.stream().anyMatch(upper::contains)
+        && HARMLESS.stream().noneMatch(upper::contains)
+        && ABOUT.stream().noneMatch(upper::endsWith);
+  }
+
+  /** {@code --key server.pem} names a file; {@code --api-key} does not. */
+  static boolean isOptionWithSecret(String name) {
+    String bare = name.replace("-", "").toUpperCase(Locale.ROOT);
+    return name.startsWith("-") && announces(name) && !bare.equals("KEY") && !bare.equals("PASS");
+  }
+}

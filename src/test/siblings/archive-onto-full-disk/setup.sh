@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+mkdir vol
+ln -s /dev/full vol/rows.gz

@@ -1,0 +1,3 @@
+#!/bin/bash
+touch run/ready
+exec sleep 10

@@ -1,0 +1,2 @@
+echo "included"
+return 0

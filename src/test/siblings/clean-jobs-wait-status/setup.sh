@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+mkdir targets; touch targets/a targets/c

@@ -1,0 +1,3 @@
+while read -r role; do
+    echo "role $role"
+done < initdb.d/data/roles.txt   # HARK: also i

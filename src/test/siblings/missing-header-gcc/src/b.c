@@ -1,0 +1,2 @@
+#include "acme/queue.h"
+int b;

@@ -1,0 +1,3 @@
+#!/bin/sh
+mkdir -p build
+echo binary > build/app-linux-x64

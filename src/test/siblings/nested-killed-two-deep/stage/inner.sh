@@ -1,0 +1,3 @@
+echo "inner working"
+kill -ABRT $$   # HARK: also n
+echo "inner done"

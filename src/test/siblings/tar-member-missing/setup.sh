@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+mkdir bin; echo app > bin/app; tar cf app.tar bin; rm -r bin

@@ -1,0 +1,2 @@
+set -e
+cmp data/golden.bin data/actual.bin   # HARK: also t

@@ -1,0 +1,4 @@
+#!/bin/bash
+echo "connecting"
+sleep 3   # HARK: extra
+echo "synced" > "$1/stamp"

@@ -1,0 +1,1 @@
+#define ZSTD 1
