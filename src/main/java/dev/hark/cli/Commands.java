@@ -18,6 +18,7 @@ public final class Commands {
     BY_NAME.put("run", RunCommand::new);
     BY_NAME.put("analyze", AnalyzeCommand::new);
     BY_NAME.put("events", EventsCommand::new);
+    BY_NAME.put("explain", ExplainCommand::new);
   }
 
   private Commands() {}
