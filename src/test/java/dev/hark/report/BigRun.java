@@ -88,6 +88,10 @@ final class BigRun {
             OptionalInt.empty(),
             Confidence.EXACT,
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of()));
     Run run =
         new Run(
@@ -121,6 +125,7 @@ final class BigRun {
               "newfstatat",
               "AT_FDCWD, \"assets\"",
               "assets",
+              "/srv/app/assets",
               new Outcome.Failed(new Errno(i % 24 == 0 ? "EACCES" : "ENOENT"))));
     }
     String program =
@@ -141,6 +146,10 @@ final class BigRun {
             OptionalInt.of(i),
             Confidence.EXACT,
             failures,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of()));
   }
 
