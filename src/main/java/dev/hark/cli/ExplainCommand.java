@@ -55,6 +55,18 @@ final class ExplainCommand implements Subcommand {
     return ExitStatus.OK;
   }
 
+  @Override
+  public List<String> words() {
+    return allNames();
+  }
+
+  private static List<String> allNames() {
+    List<String> all = new ArrayList<>(ruleNames());
+    all.addAll(silencerNames());
+    all.addAll(errnoNames());
+    return all;
+  }
+
   static List<String> ruleNames() {
     return Arrays.stream(Rule.values()).map(Rule::id).toList();
   }
@@ -97,11 +109,8 @@ final class ExplainCommand implements Subcommand {
   }
 
   private static Trouble unknown(String name) {
-    List<String> all = new ArrayList<>(ruleNames());
-    all.addAll(silencerNames());
-    all.addAll(errnoNames());
     String meant =
-        Nearest.to(name, all)
+        Nearest.to(name, allNames())
             .map(near -> "did you mean '" + near + "'?")
             .orElse("hark explain lists all there are");
     return new Trouble(ExitStatus.USAGE, "no page about '" + name + "'; " + meant);
