@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Which word means which command; only the one that is asked for is loaded. */
 public final class Commands {
@@ -19,6 +20,8 @@ public final class Commands {
     BY_NAME.put("analyze", AnalyzeCommand::new);
     BY_NAME.put("events", EventsCommand::new);
     BY_NAME.put("stats", StatsCommand::new);
+    BY_NAME.put("explain", ExplainCommand::new);
+    BY_NAME.put("completion", CompletionCommand::new);
   }
 
   private Commands() {}
@@ -31,24 +34,35 @@ public final class Commands {
       console.out().println("hark " + Version.text());
       return ExitStatus.OK;
     }
+    if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+      HelpPages.overview(BY_NAME, console.out());
+      return ExitStatus.OK;
+    }
     if (name.equals("--")) {
       return run(new RunCommand(), words, console);
     }
     Supplier<Subcommand> command = BY_NAME.get(name);
     if (command == null) {
-      console.err().println("hark: no command '" + name + "'; there are: " + BY_NAME.keySet());
+      console.err().println("hark: no command '" + name + "'; " + meant(name));
       return ExitStatus.USAGE;
     }
     return run(command.get(), words.subList(1, words.size()), console);
   }
 
   private static int run(Subcommand command, List<String> words, Console console) {
-    CommandLine line = new CommandLine(command.spec().mixinStandardHelpOptions(false));
+    CommandLine line = new CommandLine(HelpPages.withHelp(command.spec()));
     try {
       ParseResult parsed = line.parseArgs(words.toArray(new String[0]));
+      if (parsed.isUsageHelpRequested()) {
+        HelpPages.page(line, console.out());
+        return ExitStatus.OK;
+      }
       int status = command.run(parsed, console);
       console.out().flush();
       return status;
+    } catch (UnmatchedArgumentException e) {
+      console.err().println("hark: " + unmatched(line, e));
+      return ExitStatus.USAGE;
     } catch (ParameterException e) {
       console.err().println("hark: " + e.getMessage());
       return ExitStatus.USAGE;
@@ -59,5 +73,31 @@ public final class Commands {
       console.err().println("hark: " + e.getMessage());
       return ExitStatus.UNREADABLE;
     }
+  }
+
+  /** All commands with their options, as completions and the man page need them. */
+  static CommandLineFacts facts() {
+    return CommandLineFacts.of(BY_NAME);
+  }
+
+  private static String meant(String name) {
+    return Nearest.to(name, BY_NAME.keySet())
+        .map(near -> "did you mean '" + near + "'?")
+        .orElse("there are: " + String.join(", ", BY_NAME.keySet()));
+  }
+
+  private static String unmatched(CommandLine line, UnmatchedArgumentException e) {
+    String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
+    String typed = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    String name = line.getCommandName();
+    if (!typed.startsWith("-")) {
+      return "'" + word + "' is one argument too many; " + name + " --help says what there is";
+    }
+    return "no option '"
+        + typed
+        + "'; "
+        + Nearest.to(typed, line.getCommandSpec().optionsMap().keySet())
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse(name + " --help lists them");
   }
 }

@@ -16,7 +16,13 @@ final class EventsCommand implements Subcommand {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("hark events");
-    spec.usageMessage().description("Every line of a strace log as JSON Lines or CSV.");
+    spec.usageMessage()
+        .description("Every line of a strace log as JSON Lines or CSV.")
+        .footer(
+            "",
+            "Examples:",
+            "  hark events strace.log | grep ENOENT",
+            "  hark events --format csv --errno EACCES trace.*");
     spec.addOption(
         OptionSpec.builder("--format")
             .paramLabel("FORMAT")
