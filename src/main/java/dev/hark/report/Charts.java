@@ -17,6 +17,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -109,6 +110,7 @@ final class Charts {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDataset(1, marks());
     plot.setRenderer(1, markRenderer());
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     return finish(new JFreeChart("What ran, and what failed", titleFont(), plot, true));
   }
 

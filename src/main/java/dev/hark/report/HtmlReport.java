@@ -23,7 +23,7 @@ import org.jfree.chart.JFreeChart;
  * allows the one style sheet and the one script in it, by their hashes, and nothing from anywhere.
  */
 public final class HtmlReport implements Reporter {
-  private static final int PICTURE_WIDTH = 1200;
+  private static final int PICTURE_WIDTH = 960;
   private static final int SMALL_HEIGHT = 320;
 
   private final LogNames logs;
