@@ -131,6 +131,7 @@ final class CallDispatch {
       processes.thread(process, child);
     } else {
       processes.born(process, child, at);
+      untraced.adopted(processes.at(child, at));
     }
   }
 
@@ -144,6 +145,7 @@ final class CallDispatch {
     for (LiveProcess child : processes.named(childPid)) {
       if (child.parent.isEmpty() && child != parent && !isAncestor(child, parent)) {
         child.adoptLate(parent);
+        untraced.adopted(child);
       }
     }
   }
@@ -198,12 +200,7 @@ final class CallDispatch {
     if (to < 0) {
       return;
     }
-    String shown = Arguments.decoration(from);
-    if (shown.isEmpty()) {
-      process.descriptors.duplicate(Arguments.descriptor(from), to);
-    } else {
-      process.descriptors.set(to, Descriptor.named(shown));
-    }
+    process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
     if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(to);
     }

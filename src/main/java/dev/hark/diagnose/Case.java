@@ -28,13 +28,21 @@ public record Case(
 
   /** Whether the explaining call failed with one of these. */
   public boolean failedWith(String... errnos) {
-    String errno = cause.flatMap(c -> c.outcome().failure()).map(Errno::name).orElse("");
+    String errno = errno().map(Errno::name).orElse("");
     for (String one : errnos) {
       if (one.equals(errno)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * As the call tells it; where no call was kept (a read, a log without it), as the message does.
+   */
+  public Optional<Errno> errno() {
+    Optional<Errno> called = cause.flatMap(c -> c.outcome().failure());
+    return called.isPresent() ? called : Errno.inMessage(heard);
   }
 
   public String program() {

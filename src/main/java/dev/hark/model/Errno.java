@@ -28,6 +28,16 @@ public record Errno(String name) {
     return WORDS.getOrDefault(name, name);
   }
 
+  /** The error that a message of a program quotes, if it is one of the common ones. */
+  public static java.util.Optional<Errno> inMessage(String message) {
+    for (Map.Entry<String, String> entry : WORDS.entrySet()) {
+      if (message.contains(entry.getValue())) {
+        return java.util.Optional.of(new Errno(entry.getKey()));
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
   @Override
   public String toString() {
     return name;
