@@ -48,6 +48,9 @@ def main():
     ap.add_argument("--only")
     ap.add_argument("--bare", action="store_true")
     a = ap.parse_args()
+    # a build that fails would otherwise be tried again for every entry
+    if not a.bare and subprocess.run(shlex.split(a.hark) + ["--version"], stdout=subprocess.DEVNULL).returncode != 0:
+        raise SystemExit("check: %s does not start, see above" % a.hark)
     root = tempfile.mkdtemp(prefix="realworld.")
     base, n, skipped, alarms, broken = root + "/w", 0, 0, 0, 0
     try:

@@ -15,6 +15,6 @@ set_limit() {
 set_limit root nofile 4096
 set_limit app nofile 8192
 set_limit app nproc 100
-grep -qs '^app core' "$f" missing.conf || echo "no core limit"
+grep -qs '^app core' "$f" || echo "no core limit"
 sort "$f"
 cmp -s "$f" "$f.orig" || echo "edited"

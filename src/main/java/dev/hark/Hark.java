@@ -8,8 +8,9 @@ public final class Hark {
   private Hark() {}
 
   public static void main(String[] args) {
-    int status = Commands.run(args, Console.system());
-    System.out.flush();
+    Console console = Console.system();
+    int status = Commands.run(args, console);
+    console.out().flush();
     System.exit(status);
   }
 }

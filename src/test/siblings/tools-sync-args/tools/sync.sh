@@ -6,7 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 [ "$1" = --dry ] && dry=$2
 shift 2
 for region; do
-    url=$(cat "$here/../endpoints/$region" 2>/dev/null) || url=   # HARK: missing-file or-true stderr-discarded errno=ENOENT path=endpoints/us status=1 call=open
+    url=$(cat "$here/../endpoints/$region" 2>/dev/null || true)   # HARK: missing-file or-true stderr-discarded errno=ENOENT path=endpoints/us status=1 call=open
     [ "$dry" = 1 ] || echo "push to ${url:-default}" >> sync.plan
 done
 echo "regions: $#"

@@ -14,10 +14,17 @@ public final class CannotTrace extends RuntimeException {
   public static final int NOT_FOUND = 127;
 
   private final int exitStatus;
+  private final String line;
 
   public CannotTrace(int exitStatus, String line) {
     super(line);
     this.exitStatus = exitStatus;
+    this.line = line;
+  }
+
+  /** What to tell the user; one line without hark's name in front. */
+  public String line() {
+    return line;
   }
 
   /** 125, 126 or 127, as env(1), timeout(1) and the shells use them. */

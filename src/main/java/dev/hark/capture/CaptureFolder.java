@@ -50,6 +50,11 @@ public final class CaptureFolder {
     return filled(path.toRealPath());
   }
 
+  /** The names alone; nothing is looked at or made. */
+  static CaptureFolder at(Path path) {
+    return new CaptureFolder(path);
+  }
+
   private static CaptureFolder filled(Path path) throws IOException {
     CaptureFolder folder = new CaptureFolder(path);
     PrivateFiles.write(folder.straceLog(), new byte[0]);

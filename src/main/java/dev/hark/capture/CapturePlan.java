@@ -49,6 +49,9 @@ public record CapturePlan(
     Path preludeFile = preludeFile(folder, nonce, tools);
     Map<String, String> environment = new LinkedHashMap<>(launch.environment());
     environment.put("BASH_ENV", preludeFile.toString());
+    // A shell puts the path of what it starts there; without hark that had been the command.
+    environment.computeIfPresent(
+        "_", (name, value) -> value.endsWith("/hark") ? tools.program().toString() : value);
     return new CapturePlan(
         command,
         mode,

@@ -25,6 +25,7 @@ final class Libc {
   static final int FD_CLOEXEC = 1;
   static final int O_WRONLY = 1;
   static final int O_RDWR = 2;
+  static final int O_CLOEXEC = 0x80000;
   static final int FALLOC_FL_KEEP_SIZE = 1;
   static final int PR_SET_DUMPABLE = 4;
   static final int SIG_UNBLOCK = 1;
@@ -92,6 +93,8 @@ final class Libc {
   static native int fcntl(int descriptor, int command, int argument);
 
   static native int fallocate(int descriptor, int mode, long offset, long length);
+
+  static native int truncate(String path, long length);
 
   static native int prctl(int option, long argument);
 }

@@ -22,9 +22,12 @@ public final class RunningCapture {
   private final CapturePlan plan;
   private final TracedProcess child;
   private final Tracer tracer;
+  private final SpoolRoom room;
   private final Instant start;
   private final long startNanos = System.nanoTime();
   private final CountDownLatch over = new CountDownLatch(1);
+  private volatile boolean isCut;
+  private volatile String straceVersion = "";
   private volatile Optional<CaptureResult> result = Optional.empty();
 
   RunningCapture(CapturePlan plan, TracedProcess child, Instant start) {
@@ -32,9 +35,11 @@ public final class RunningCapture {
     this.child = child;
     this.start = start;
     this.tracer = new Tracer(plan.folder().straceLog());
+    this.room = new SpoolRoom(plan.folder().straceLog(), this::cut);
   }
 
   void watch() {
+    room.watch();
     Thread thread = new Thread(this::untilTheEnd, "hark-wait");
     thread.setDaemon(true);
     thread.start();
@@ -80,28 +85,47 @@ public final class RunningCapture {
     }
     removePublicPrelude();
     CaptureResult end = result.orElseThrow();
-    folder()
-        .writeInfo(
-            new CaptureInfo(
-                plan.command(),
-                end.cwd(),
-                end.start(),
-                OptionalLong.of(end.duration().toMillis()),
-                end.exitStatus(),
-                end.signal(),
-                plan.nonce(),
-                plan.mode(),
-                end.traceEnd(),
-                ToolVersions.strace(plan),
-                plan.bashVersion()));
+    try {
+      folder().writeInfo(info(end));
+    } catch (IOException e) {
+      // A disk that is full now is no reason to lose the command's status. The capture stays
+      // readable; its metadata says that the end is not known.
+      return end;
+    }
     RefusedExec.check(folder().straceLog(), child.pid(), plan.command().get(0));
     return end;
   }
 
+  private CaptureInfo info(CaptureResult end) {
+    return new CaptureInfo(
+        plan.command(),
+        end.cwd(),
+        end.start(),
+        OptionalLong.of(end.duration().toMillis()),
+        end.exitStatus(),
+        end.signal(),
+        plan.nonce(),
+        plan.mode(),
+        end.traceEnd(),
+        straceVersion,
+        plan.bashVersion());
+  }
+
+  private void cut() {
+    if (plan.mode() == CaptureMode.IN_BAND) {
+      isCut = true;
+      tracer.learnFrom(child.pid());
+      tracer.detach();
+    }
+  }
+
   private void untilTheEnd() {
+    // While the command runs, so that nobody waits for it at the end.
+    straceVersion = ToolVersions.strace(plan);
     WaitResult ended = child.await();
     Duration duration = Duration.ofNanos(System.nanoTime() - startNanos);
     TraceEnd traceEnd = letGo();
+    room.release();
     result =
         Optional.of(
             new CaptureResult(
@@ -120,6 +144,9 @@ public final class RunningCapture {
   /** The tracer leaves by itself when nobody is left; else it is sent away after the grace. */
   private TraceEnd letGo() {
     if (isGoneWithin(GRACE)) {
+      if (isCut) {
+        return TraceEnd.CUT;
+      }
       return new SignalLog(folder().straceLog()).endsWithAnEnd()
           ? TraceEnd.COMPLETE
           : TraceEnd.TRACER_LOST;

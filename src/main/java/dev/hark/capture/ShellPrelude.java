@@ -47,23 +47,24 @@ final class ShellPrelude {
     return """
         # hark: each command of this shell is written down before it runs, out of sight.
         %s
-        # Under `bash -x` the trace is the user's own and stays where it was asked for.
-        if [[ $- != *x* && BASH_VERSINFO -ge 4 && ${BASH_VERSION} != 4.0* ]]; then
-          if [[ ! -e /dev/fd/731 || /dev/fd/731 -ef %s ]] && { exec 731>>%s; } 2>/dev/null; then
+        # Under `bash -x` the trace is the user's own and stays where it was asked for; what this
+        # file does is kept out of it.
+        { if [[ $- != *x* && BASH_VERSINFO -ge 4 && ${BASH_VERSION} != 4.0* ]]; then
+          if [[ ! -e /dev/fd/731 || /dev/fd/731 -ef %s ]] && exec 731>>%s; then
             BASH_XTRACEFD=731
-          elif [[ ! -e /dev/fd/197 || /dev/fd/197 -ef %s ]] && { exec 197>>%s; } 2>/dev/null; then
+          elif [[ ! -e /dev/fd/197 || /dev/fd/197 -ef %s ]] && exec 197>>%s; then
             BASH_XTRACEFD=197
           else
-            { exec {BASH_XTRACEFD}>>%s; } 2>/dev/null || unset BASH_XTRACEFD
+            exec {BASH_XTRACEFD}>>%s || unset BASH_XTRACEFD
           fi
           if [[ -n ${BASH_XTRACEFD-} ]]; then
             PS4=$'+\\037hark1-%s\\037%s'
             set -x
           fi
-        fi
+        fi; } 2>/dev/null
         """
         .formatted(
-            usersBashEnv.map(ShellPrelude::source).orElse(":"),
+            usersBashEnv.map(ShellPrelude::source).orElse(""),
             file,
             file,
             file,

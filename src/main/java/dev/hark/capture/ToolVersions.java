@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Versions for the record, asked for when nobody waits any more. */
+/** Versions for the record, asked for when nobody waits. */
 final class ToolVersions {
   private ToolVersions() {}
 

@@ -26,7 +26,7 @@ final class AnalyzeCommand implements Subcommand {
     CommandSpec spec = CommandSpec.create().name("hark analyze");
     spec.usageMessage()
         .customSynopsis("hark analyze [options] LOG...")
-        .description("", "Says what failed silently, from saved logs.", "")
+        .description("Says what failed silently, from saved logs.")
         .footer(
             "",
             "Exit status: 0; 3 by --fail-on; 1 when a log cannot be read, 2 for wrong usage.",

@@ -2,7 +2,6 @@ package dev.hark.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,23 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Which word means which command; only the one that is asked for is loaded. */
 public final class Commands {
-  /** Columns, whatever the terminal has: the examples stand in lines of their own. */
-  private static final int HELP_WIDTH = 100;
-
   private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
 
   static {
     BY_NAME.put("run", RunCommand::new);
     BY_NAME.put("analyze", AnalyzeCommand::new);
     BY_NAME.put("events", EventsCommand::new);
+    BY_NAME.put("stats", StatsCommand::new);
+    BY_NAME.put("explain", ExplainCommand::new);
+    BY_NAME.put("completion", CompletionCommand::new);
   }
 
   private Commands() {}
@@ -34,79 +33,92 @@ public final class Commands {
   /** Runs what {@code args} ask for and returns the exit status. */
   public static int run(String[] args, Console console) {
     List<String> words = Arrays.asList(args);
-    if (words.isEmpty()) {
-      console.err().print(Overview.TEXT);
-      return ExitStatus.USAGE;
+    String name = words.isEmpty() ? "--help" : words.get(0);
+    if (name.equals("--version")) {
+      console.out().println("hark " + Version.text());
+      return ExitStatus.OK;
     }
-    List<String> rest = words.subList(1, words.size());
-    return switch (words.get(0)) {
-      case "--version", "-V" -> said(console, "hark " + Version.text() + "\n");
-      case "--help", "-h" -> said(console, Overview.TEXT);
-      case "help" -> help(rest, console);
-      case "--" -> run(new RunCommand(), words, console);
-      default -> run(words.get(0), rest, console);
-    };
-  }
-
-  private static int said(Console console, String text) {
-    console.out().print(text);
-    return ExitStatus.OK;
-  }
-
-  private static int help(List<String> topic, Console console) {
-    return topic.isEmpty()
-        ? said(console, Overview.TEXT)
-        : run(topic.get(0), List.of("--help"), console);
-  }
-
-  private static int run(String name, List<String> words, Console console) {
+    if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+      HelpPages.overview(BY_NAME, console.out());
+      return ExitStatus.OK;
+    }
+    if (name.equals("--")) {
+      return run(new RunCommand(), words, console);
+    }
     Supplier<Subcommand> command = BY_NAME.get(name);
     if (command == null) {
-      return failed(console, WrongUsage.unknownCommand(name, BY_NAME.keySet()), ExitStatus.USAGE);
+      console.err().println("hark: no command '" + name + "'; " + meant(name));
+      return ExitStatus.USAGE;
     }
-    return run(command.get(), words, console);
+    return run(command.get(), words.subList(1, words.size()), console);
   }
 
   private static int run(Subcommand command, List<String> words, Console console) {
-    CommandSpec spec = command.spec();
-    spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .type(boolean.class)
-            .arity("0")
-            .description("this help")
-            .build());
-    spec.usageMessage().synopsisHeading("usage: ").sortOptions(false).width(HELP_WIDTH);
-    CommandLine line = new CommandLine(spec);
+    CommandLine line = new CommandLine(HelpPages.withHelp(command.spec()));
     try {
       ParseResult parsed = line.parseArgs(words.toArray(new String[0]));
       if (parsed.isUsageHelpRequested()) {
-        return said(console, line.getUsageMessage(Ansi.OFF));
+        HelpPages.page(line, console.out());
+        return ExitStatus.OK;
       }
-      return command.run(parsed, console);
+      int status = command.run(parsed, console);
+      console.out().flush();
+      return status;
+    } catch (UnmatchedArgumentException e) {
+      console.err().println("hark: " + unmatched(line, e));
+      return ExitStatus.USAGE;
+    } catch (MissingParameterException e) {
+      console.err().println("hark: " + missing(line, e));
+      return ExitStatus.USAGE;
     } catch (ParameterException e) {
-      return failed(console, WrongUsage.line(spec.name(), e), ExitStatus.USAGE);
+      console.err().println("hark: " + e.getMessage());
+      return ExitStatus.USAGE;
     } catch (Trouble e) {
-      return failed(console, String.valueOf(e.getMessage()), e.exitStatus());
-    } catch (FileSystemException e) {
-      return failed(console, reason(e), ExitStatus.UNREADABLE);
+      console.err().println("hark: " + e.getMessage());
+      return e.exitStatus();
+    } catch (AccessDeniedException e) {
+      console.err().println("hark: " + e.getFile() + ": permission denied");
+      return ExitStatus.UNREADABLE;
+    } catch (NoSuchFileException e) {
+      console.err().println("hark: " + e.getFile() + ": no such file");
+      return ExitStatus.UNREADABLE;
     } catch (IOException e) {
-      return failed(console, String.valueOf(e.getMessage()), ExitStatus.UNREADABLE);
+      console.err().println("hark: " + e.getMessage());
+      return ExitStatus.UNREADABLE;
     }
   }
 
-  private static int failed(Console console, String line, int status) {
-    console.err().println("hark: " + line);
-    return status;
+  /** All commands with their options, as completions and the man page need them. */
+  static CommandLineFacts facts() {
+    return CommandLineFacts.of(BY_NAME);
   }
 
-  /** Java tells these two by the class alone. */
-  private static String reason(FileSystemException e) {
-    if (e instanceof AccessDeniedException) {
-      return e.getFile() + ": permission denied";
+  private static String meant(String name) {
+    return Nearest.to(name, BY_NAME.keySet())
+        .map(near -> "did you mean '" + near + "'?")
+        .orElse("there are: " + String.join(", ", BY_NAME.keySet()));
+  }
+
+  private static String missing(CommandLine line, MissingParameterException e) {
+    boolean argument = e.getMissing().stream().allMatch(ArgSpec::isPositional);
+    String name = line.getCommandName();
+    return argument
+        ? "expected a " + e.getMissing().get(0).paramLabel() + "; " + name + " --help has examples"
+        : "" + e.getMessage();
+  }
+
+  private static String unmatched(CommandLine line, UnmatchedArgumentException e) {
+    String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
+    String typed = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    String name = line.getCommandName();
+    if (!typed.startsWith("-")) {
+      return "'" + word + "' is one argument too many; " + name + " --help says what there is";
     }
-    return e instanceof NoSuchFileException
-        ? e.getFile() + ": no such file"
-        : String.valueOf(e.getMessage());
+    return "no option '"
+        + typed
+        + "'; "
+        + Nearest.to(typed, line.getCommandSpec().optionsMap().keySet())
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse(name + " --help lists them");
   }
 }

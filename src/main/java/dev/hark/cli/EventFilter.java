@@ -1,10 +1,13 @@
 package dev.hark.cli;
 
+import dev.hark.parse.CallView;
 import dev.hark.parse.LineView;
 import dev.hark.parse.LineView.Kind;
+import dev.hark.parse.LogTime;
 import dev.hark.parse.Slice;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -48,6 +51,34 @@ record EventFilter(int pid, String errno, String path, String since, String unti
         && (errno.isEmpty() || line.errno().is(errno))
         && (path.isEmpty() || mentionsPath(line))
         && within(line.time());
+  }
+
+  /** The same question about a joined call. */
+  Predicate<CallView> ofCalls() {
+    if (passesAll()) {
+      return call -> true;
+    }
+    long from = since.isEmpty() ? Long.MIN_VALUE + 1 : nanos("--since", since);
+    long to = until.isEmpty() ? Long.MAX_VALUE : nanos("--until", until);
+    return call ->
+        (pid == 0 || call.pid() == pid)
+            && (errno.isEmpty() || call.errno().is(errno))
+            && (path.isEmpty() || contains(call.arguments(), path))
+            && ((since.isEmpty() && until.isEmpty()) || within(call.startNanos(), from, to));
+  }
+
+  private static boolean within(long nanos, long from, long to) {
+    return nanos != CallView.NO_TIME && nanos >= from && nanos <= to;
+  }
+
+  private static long nanos(String option, String time) {
+    try {
+      return LogTime.nanos(time);
+    } catch (NumberFormatException e) {
+      throw new Trouble(
+          ExitStatus.USAGE,
+          option + " " + time + ": expected a time as in the log, 12:00:01 or 1795368720.5");
+    }
   }
 
   private boolean mentionsPath(LineView line) {

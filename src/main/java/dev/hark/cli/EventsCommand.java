@@ -17,13 +17,12 @@ final class EventsCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("hark events");
     spec.usageMessage()
-        .customSynopsis("hark events [options] LOG...")
-        .description("", "Every line of a strace log as JSON Lines or CSV.", "")
+        .description("Every line of a strace log as JSON Lines or CSV.")
         .footer(
             "",
             "Examples:",
-            "  hark events --errno ENOENT trace.log",
-            "  hark events --format csv trace.log >trace.csv");
+            "  hark events strace.log | grep ENOENT",
+            "  hark events --format csv --errno EACCES trace.*");
     spec.addOption(
         OptionSpec.builder("--format")
             .paramLabel("FORMAT")
@@ -36,7 +35,6 @@ final class EventsCommand implements Subcommand {
         PositionalParamSpec.builder()
             .paramLabel("LOG")
             .arity("1..*")
-            .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("a log, - for stdin, or the prefix of -ff files")

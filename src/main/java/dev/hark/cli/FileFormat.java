@@ -1,13 +1,16 @@
 package dev.hark.cli;
 
+import dev.hark.report.ChartReport;
 import dev.hark.report.CsvReport;
 import dev.hark.report.GitlabCodeQuality;
+import dev.hark.report.HtmlReport;
 import dev.hark.report.JsonReport;
 import dev.hark.report.MarkdownReport;
 import dev.hark.report.PerfettoTrace;
 import dev.hark.report.Reporter;
 import dev.hark.report.SarifReport;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An option that names a file and the format that goes there. Reporters are made on demand: a run
@@ -18,6 +21,11 @@ record FileFormat(String option, String label, String description, Maker maker) 
       List.of(
           new FileFormat(
               "--json", "FILE", "the report as JSON (hark-report/1)", (c, f) -> new JsonReport()),
+          new FileFormat(
+              "--html",
+              "FILE",
+              "as a page that stands alone",
+              (c, f) -> new HtmlReport(c.logs(), c.raw())),
           new FileFormat(
               "--markdown", "FILE", "as Markdown, short", (c, f) -> new MarkdownReport(c.logs())),
           new FileFormat(
@@ -36,7 +44,18 @@ record FileFormat(String option, String label, String description, Maker maker) 
               "--perfetto",
               "FILE",
               "the run as a trace for ui.perfetto.dev",
-              (c, f) -> new PerfettoTrace()));
+              (c, f) -> new PerfettoTrace()),
+          new FileFormat(
+              "--chart",
+              "FILE.svg|FILE.png",
+              "the timeline as a picture",
+              (c, f) -> new ChartReport(chartKind(f))));
+
+  private static ChartReport.Kind chartKind(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".png")
+        ? ChartReport.Kind.PNG
+        : ChartReport.Kind.SVG;
+  }
 
   /** Makes the reporter for a file of that name. */
   interface Maker {

@@ -7,7 +7,7 @@ import dev.hark.report.Redactor;
 import dev.hark.report.TerminalReport;
 import dev.hark.report.Theme;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +27,28 @@ public final class OutputOptions {
   private final Theme.Colour colour;
   private final TerminalReport.Detail detail;
   private final Optional<Severity> failOn;
+  private final Optional<String> capture;
+  private final Ci ci;
+
+  /** Which CI system listens to stdout. */
+  private enum Ci {
+    NONE,
+    GITHUB
+  }
 
   private OutputOptions(
       Map<FileFormat, String> files,
       Theme.Colour colour,
       TerminalReport.Detail detail,
-      Optional<Severity> failOn) {
+      Optional<Severity> failOn,
+      Optional<String> capture,
+      Ci ci) {
     this.files = files;
     this.colour = colour;
     this.detail = detail;
     this.failOn = failOn;
+    this.capture = capture;
+    this.ci = ci;
   }
 
   /** Adds the options to a command. */
@@ -63,6 +75,18 @@ public final class OutputOptions {
             .paramLabel("LEVEL")
             .description(
                 "end with 3 instead of 0 for a finding this severe: note, warning or error")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--github")
+            .type(boolean.class)
+            .arity("0")
+            .description("annotations and a step summary for GitHub Actions")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--capture")
+            .type(String.class)
+            .paramLabel("FOLDER")
+            .description("keep the capture there, for hark analyze")
             .build());
     spec.addOption(flag("-q", "--quiet", "one line for each finding, nothing without one"));
     spec.addOption(flag("-v", "--verbose", "everything that is known, with reasons"));
@@ -112,11 +136,18 @@ public final class OutputOptions {
         files,
         words.matchedOptionValue("--color", Theme.Colour.AUTO),
         detail,
-        Optional.ofNullable(words.<Severity>matchedOptionValue("--fail-on", null)));
+        Optional.ofNullable(words.<Severity>matchedOptionValue("--fail-on", null)),
+        Optional.ofNullable(words.<String>matchedOptionValue("--capture", null)),
+        words.hasMatchedOption("--github") ? Ci.GITHUB : Ci.NONE);
   }
 
   public boolean isVerbose() {
     return detail == TerminalReport.Detail.VERBOSE;
+  }
+
+  /** The folder that {@code --capture} names. */
+  public Optional<String> capture() {
+    return capture;
   }
 
   /**
@@ -155,6 +186,13 @@ public final class OutputOptions {
       }
     }
     draw(masked, context, written, console, stdoutTaken ? Screen.STDERR : wanted);
+    if (ci == Ci.GITHUB) {
+      try {
+        GithubActions.report(masked, context, console);
+      } catch (IOException e) {
+        troubles.add("cannot write the step summary: " + e.getMessage());
+      }
+    }
     if (!troubles.isEmpty()) {
       throw new Trouble(ExitStatus.UNREADABLE, String.join("\nhark: ", troubles));
     }
@@ -163,9 +201,14 @@ public final class OutputOptions {
   private void draw(
       Report report, OutputContext context, List<String> written, Console console, Screen screen)
       throws IOException {
-    OutputStream out = screen == Screen.STDERR ? console.err() : console.out();
+    PrintStream out = screen == Screen.STDERR ? console.err() : console.out();
     Theme theme = screen.theme(console.environment(), colour);
-    new TerminalReport(theme, context.logs(), detail, written).write(report, out);
+    TerminalReport drawing = new TerminalReport(theme, context.logs(), detail, written);
+    if (ci == Ci.GITHUB) {
+      GithubActions.quoted(out, to -> drawing.write(report, to));
+    } else {
+      drawing.write(report, out);
+    }
   }
 
   /** {@link ExitStatus#FINDINGS} where {@code --fail-on} says so, else {@code otherwise}. */

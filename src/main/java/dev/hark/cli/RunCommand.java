@@ -33,10 +33,8 @@ final class RunCommand implements Subcommand {
     spec.usageMessage()
         .customSynopsis("hark run [options] [--] COMMAND [ARG...]", "hark -- COMMAND [ARG...]")
         .description(
-            "",
-            "Traces a command, then says on stderr what failed silently. Options before COMMAND are"
-                + " hark's, everything after it is the command's.",
-            "")
+            "Traces a command, then says what failed silently.",
+            "Options before COMMAND are hark's, everything after it is the command's.")
         .footer(
             "",
             "Exit status: the command's own; 3 by --fail-on; 125 when it cannot be traced, 126 when it",

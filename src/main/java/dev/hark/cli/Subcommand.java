@@ -1,6 +1,7 @@
 package dev.hark.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -8,6 +9,11 @@ import picocli.CommandLine.ParseResult;
 public interface Subcommand {
   /** Its options, arguments and help, built in code: annotations double the start-up time. */
   CommandSpec spec();
+
+  /** What its arguments can be, for completion; empty if they are files or anything. */
+  default List<String> words() {
+    return List.of();
+  }
 
   /**
    * Does it.

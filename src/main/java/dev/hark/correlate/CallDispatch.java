@@ -131,6 +131,7 @@ final class CallDispatch {
       processes.thread(process, child);
     } else {
       processes.born(process, child, at);
+      untraced.adopted(processes.at(child, at));
     }
   }
 
@@ -144,6 +145,7 @@ final class CallDispatch {
     for (LiveProcess child : processes.named(childPid)) {
       if (child.parent.isEmpty() && child != parent && !isAncestor(child, parent)) {
         child.adoptLate(parent);
+        untraced.adopted(child);
       }
     }
   }
@@ -165,7 +167,8 @@ final class CallDispatch {
     int descriptor = (int) call.value();
     Slice flags = arguments.get(pathIndex + 1);
     String shown = Arguments.decoration(call.decoration());
-    process.descriptors.set(descriptor, Descriptor.named(shown.isEmpty() ? resolved : shown));
+    process.descriptors.set(
+        descriptor, shown.isEmpty() ? Descriptor.file(resolved) : Descriptor.named(shown));
     if (flags.indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(descriptor);
     }
@@ -198,12 +201,7 @@ final class CallDispatch {
     if (to < 0) {
       return;
     }
-    String shown = Arguments.decoration(from);
-    if (shown.isEmpty()) {
-      process.descriptors.duplicate(Arguments.descriptor(from), to);
-    } else {
-      process.descriptors.set(to, Descriptor.named(shown));
-    }
+    process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
     if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(to);
     }

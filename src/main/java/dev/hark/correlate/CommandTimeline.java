@@ -17,6 +17,7 @@ final class CommandTimeline {
   private record Entry(LiveProcess shell, Moment at, XtraceRecord record) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Integer> cut = new ArrayList<>();
   private final Map<ProcessId, List<Integer>> byShell = new HashMap<>();
 
   /** Takes a record down and returns its index. */
@@ -27,8 +28,7 @@ final class CommandTimeline {
     return index;
   }
 
-  /** The text of a command was cut by strace's {@code -s}; here is the rest of its line. */
-  void complete(int index, String text) {
+  private void complete(int index, String text) {
     Entry e = entries.get(index);
     XtraceRecord r = e.record();
     XtraceRecord whole =
@@ -47,8 +47,20 @@ final class CommandTimeline {
     entries.set(index, new Entry(e.shell(), e.at(), whole));
   }
 
-  String expanded(int index) {
-    return entries.get(index).record().expanded();
+  /** strace's {@code -s} has cut the text of a plain line. */
+  void markCut(int index) {
+    cut.add(index);
+  }
+
+  /** Puts the rest back where the output in the log, or a saved trace, shows it. */
+  void completeFrom(OutputLines output) {
+    for (int index : cut) {
+      Entry entry = entries.get(index);
+      String begun = "+".repeat(entry.record().depth()) + " " + entry.record().expanded();
+      output
+          .startingWith(begun, entry.at().line())
+          .ifPresent(whole -> complete(index, whole.substring(entry.record().depth() + 1)));
+    }
   }
 
   int size() {

@@ -22,6 +22,7 @@ public final class Correlator {
    * @param read how much was read; the failed calls are filled in here
    */
   public static Run correlate(TraceRecorder recorder, RunSummary summary, InputAccount read) {
+    recorder.timeline().completeFrom(recorder.output());
     List<LiveProcess> processes = recorder.processes().inOrder();
     StatusObservations observations =
         new StatusObservations(processes, recorder.timeline()::firstStatusSeenBy);

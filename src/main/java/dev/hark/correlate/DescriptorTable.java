@@ -27,10 +27,6 @@ final class DescriptorTable {
     closedOnExec.add(descriptor);
   }
 
-  void duplicate(int from, int to) {
-    set(to, get(from));
-  }
-
   void close(int descriptor) {
     open.put(descriptor, Descriptor.CLOSED);
     closedOnExec.remove(descriptor);

@@ -74,7 +74,9 @@ final class LiveProcess {
   /** The parent is proved only by the SIGCHLD it got: its descriptors of then are not known. */
   void adoptLate(LiveProcess maker) {
     parent = Optional.of(maker);
-    inheritedCommand = maker.commandAt(born);
+    if (inheritedCommand == NO_COMMAND) {
+      inheritedCommand = maker.commandAt(born);
+    }
   }
 
   void wrote(int command, Moment at) {
@@ -88,6 +90,9 @@ final class LiveProcess {
   /** It is the process of {@code command}, as its parent's doings tell. */
   void runsFor(int command) {
     inheritedCommand = command;
+    if (!images.isEmpty()) {
+      commandAtExec = command;
+    }
     origin = Origin.COMMAND;
   }
 
@@ -112,7 +117,18 @@ final class LiveProcess {
 
   /** The command that it became, or ran for, or -1. */
   int commandOfImage() {
-    return images.isEmpty() ? inheritedCommand : commandAtExec;
+    int known = images.isEmpty() ? inheritedCommand : commandAtExec;
+    return known == NO_COMMAND ? inheritedNow() : known;
+  }
+
+  /** Where the parent became known only later, its own command may have too. */
+  private int inheritedNow() {
+    if (inheritedCommand == NO_COMMAND && parent.isPresent()) {
+      LiveProcess maker = parent.get();
+      int then = maker.commandAt(born);
+      inheritedCommand = then == NO_COMMAND ? maker.commandOfImage() : then;
+    }
+    return inheritedCommand;
   }
 
   /** What it had last written a record of at {@code moment}. */

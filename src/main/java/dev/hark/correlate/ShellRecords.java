@@ -22,7 +22,6 @@ final class ShellRecords {
   private final CommandTimeline timeline;
   private final Map<LiveProcess, StringBuilder> unfinished = new HashMap<>();
   private final Set<String> seenSources = new HashSet<>();
-  private final Set<Integer> cut = new HashSet<>();
   private BiConsumer<String, String> onSource = (path, cwd) -> {};
   private boolean rich;
 
@@ -37,11 +36,6 @@ final class ShellRecords {
   /** Whether hark's own records were seen. */
   boolean isRich() {
     return rich;
-  }
-
-  /** Commands whose text strace had cut. */
-  Set<Integer> cut() {
-    return cut;
   }
 
   /**
@@ -62,7 +56,7 @@ final class ShellRecords {
       int index = timeline.begin(writer, at, XtraceParser.plain(text));
       writer.wrote(index, at);
       if (isCut == ScriptTexts.Cut.CUT) {
-        cut.add(index);
+        timeline.markCut(index);
       }
       return true;
     }
@@ -95,6 +89,7 @@ final class ShellRecords {
   }
 
   static boolean isShell(LiveProcess process) {
-    return process.runningImage().filter(image -> SHELLS.contains(image.program())).isPresent();
+    // A fork whose parent is not known yet can be anything, and most are a shell's.
+    return process.runningImage().map(image -> SHELLS.contains(image.program())).orElse(true);
   }
 }

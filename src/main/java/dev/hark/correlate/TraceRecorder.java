@@ -7,8 +7,6 @@ import dev.hark.model.WaitStatus;
 import dev.hark.parse.CallView;
 import dev.hark.parse.Slice;
 import dev.hark.parse.TraceSink;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -21,7 +19,7 @@ public final class TraceRecorder implements TraceSink {
   private final FailureFamilies families = new FailureFamilies();
   private final ScriptTexts scripts = new ScriptTexts();
   private final ShellRecords records = new ShellRecords(timeline);
-  private final List<String> output = new ArrayList<>();
+  private final OutputLines output = new OutputLines();
   private final CallDispatch dispatch;
 
   /**
@@ -63,7 +61,7 @@ public final class TraceRecorder implements TraceSink {
 
   /** A saved {@code bash -x} output: the whole of what strace's {@code -s} had cut. */
   public void completeWith(java.util.List<String> xtrace) {
-    output.addAll(xtrace);
+    output.addElsewhere(xtrace);
   }
 
   @Override
@@ -96,13 +94,8 @@ public final class TraceRecorder implements TraceSink {
 
   @Override
   public void text(long line, Slice text) {
-    if (output.size() < KEPT_OUTPUT) {
-      output.add(text.text());
-    }
+    output.add(line, text.text());
   }
-
-  /** Lines kept of the program's own output in a mixed log, to complete words that -s has cut. */
-  private static final int KEPT_OUTPUT = 100_000;
 
   private void end(int pid, Moment moment, WaitStatus status) {
     LiveProcess process = processes.at(pid, moment);
@@ -134,7 +127,7 @@ public final class TraceRecorder implements TraceSink {
     return records;
   }
 
-  List<String> output() {
+  OutputLines output() {
     return output;
   }
 }

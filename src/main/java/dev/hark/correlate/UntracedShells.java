@@ -36,6 +36,16 @@ final class UntracedShells {
                     shell, at, inferred(quoted(argv), Optional.empty(), OptionalInt.empty()))));
   }
 
+  /** The parent of {@code child} became known only after it had become something. */
+  void adopted(LiveProcess child) {
+    boolean unknown = child.commandOfImage() < 0 && !child.images.isEmpty();
+    boolean ofShell =
+        child.parent.filter(p -> ShellRecords.isShell(p) && hasNoRecords(p)).isPresent();
+    if (unknown && ofShell) {
+      began(child, child.images.get(0).at(), child.images.get(0).argv());
+    }
+  }
+
   /** A shell without records, or a fork of one, said something. */
   void heard(LiveProcess speaker, Moment at, String text) {
     if (!ShellRecords.isShell(speaker) || !hasNoRecords(speaker)) {

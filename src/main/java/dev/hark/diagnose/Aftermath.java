@@ -29,14 +29,15 @@ final class Aftermath {
     if (after.isEmpty()) {
       return false;
     }
-    List<String> traps = placement.of(command).script().exitTraps();
-    ShellCommand next = after.get(0);
-    return traps.stream().noneMatch(trap -> trap.contains(headOf(next.text())));
+    return !isOfTrap(after.get(0), command);
   }
 
-  private static String headOf(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
+  /** While a trap runs, bash keeps BASH_COMMAND at the command that the trap interrupted. */
+  private static boolean isOfTrap(ShellCommand next, ShellCommand interrupted) {
+    return !next.source().isEmpty()
+        && next.source().equals(interrupted.source())
+        && !next.expanded().equals(interrupted.expanded())
+        && !next.line().equals(interrupted.line());
   }
 
   /** {@code exit 1} or {@code return 1} as the next thing but talk. */

@@ -4,6 +4,7 @@ import dev.hark.model.Errno;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,13 +29,21 @@ public record Case(
 
   /** Whether the explaining call failed with one of these. */
   public boolean failedWith(String... errnos) {
-    String errno = cause.flatMap(c -> c.outcome().failure()).map(Errno::name).orElse("");
+    String errno = errno().map(Errno::name).orElse("");
     for (String one : errnos) {
       if (one.equals(errno)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * As the call tells it; where no call was kept (a read, a log without it), as the message does.
+   */
+  public Optional<Errno> errno() {
+    Optional<Errno> called = cause.flatMap(c -> c.outcome().failure());
+    return called.isPresent() ? called : Errno.inMessage(heard);
   }
 
   public String program() {
@@ -47,6 +56,27 @@ public record Case(
 
   /** The path that it is about, as the program gave it; empty if it is about none. */
   public String path() {
-    return cause.map(Syscall::path).orElse("");
+    return cause.map(Syscall::path).orElseGet(this::pathInMessage);
   }
+
+  /** The word of the command that its message quotes; strace may have cut the message. */
+  private String pathInMessage() {
+    if (errno().isEmpty()) {
+      return "";
+    }
+    List<String> argv = attempt.argv();
+    String best = "";
+    for (String word : argv.subList(Math.min(1, argv.size()), argv.size())) {
+      String shown = word.length() > SHOWN ? word.substring(0, SHOWN) : word;
+      if (!word.startsWith("-") && word.length() > best.length() && heard.contains(shown)) {
+        best = word;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Characters of a path that strace's default {@code -s 32} leaves of {@code cannot stat 'path'}.
+   */
+  private static final int SHOWN = 16;
 }

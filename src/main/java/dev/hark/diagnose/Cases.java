@@ -60,9 +60,31 @@ final class Cases {
       index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
       return Optional.empty();
     }
+    if (isInsideTraced(attempt, place)) {
+      return Optional.empty();
+    }
     boolean failure =
         Answers.isFailure(attempt, cause, fate) && !handled.laterOn(attempt, cause, fate);
     return failure ? Optional.of(found) : Optional.empty();
+  }
+
+  /**
+   * What {@code sh -c} did for make, for a program: no script holds it, and the traced command
+   * around it is judged as a whole.
+   */
+  private boolean isInsideTraced(Attempt attempt, Place place) {
+    if (attempt.command().depth() > 0 || place.line().isPresent()) {
+      return false;
+    }
+    Optional<ProcessNode> at = index.node(attempt.command().shell());
+    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
+      int command = at.get().command().orElse(-1);
+      if (command >= 0 && index.run().commands().get(command).depth() > 0) {
+        return true;
+      }
+      at = at.get().parent().flatMap(index::node);
+    }
+    return false;
   }
 
   private Optional<Case> succeeded(Attempt attempt) {

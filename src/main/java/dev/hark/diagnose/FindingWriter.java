@@ -4,7 +4,6 @@ import dev.hark.model.Errno;
 import dev.hark.model.Evidence;
 import dev.hark.model.Finding;
 import dev.hark.model.ProcessNode;
-import dev.hark.model.RunSummary;
 import dev.hark.model.Severity;
 import dev.hark.model.Signal;
 import dev.hark.model.Silencer;
@@ -47,8 +46,8 @@ final class FindingWriter {
         signal.isPresent() ? OptionalInt.empty() : attempt.status(),
         signal,
         failure.cause().map(Syscall::name),
-        failure.cause().flatMap(c -> c.outcome().failure()),
-        failure.cause().map(Syscall::path).filter(p -> !p.isEmpty()),
+        failure.errno(),
+        Optional.of(failure.path()).filter(p -> !p.isEmpty()),
         failure.silencers().stream().sorted().toList(),
         failure.heard(),
         check.headline(failure),
@@ -91,7 +90,7 @@ final class FindingWriter {
     return reasons.isEmpty() ? cause : cause + "; silenced by " + String.join(", ", reasons);
   }
 
-  private String consequence(Echoes.Root root) {
+  private static String consequence(Echoes.Root root) {
     List<String> parts = new ArrayList<>();
     for (Case echo : root.echoes()) {
       String line =
@@ -101,8 +100,6 @@ final class FindingWriter {
         break;
       }
     }
-    RunSummary summary = index.run().summary();
-    summary.exitStatus().ifPresent(s -> parts.add("the run ended with exit status " + s));
     return String.join("; ", parts);
   }
 

@@ -34,7 +34,7 @@ final class RootCause {
     String said = attempt.said();
     List<String> argv = attempt.argv();
     return attempt.failures().stream()
-        .filter(call -> !isQuestion(call, attempt))
+        .filter(call -> !isQuestion(call, attempt) && !isFound(call, attempt))
         .map(call -> new Scored(call, score(call, said, argv, attempt)))
         .filter(scored -> scored.score() >= CONVINCING)
         .max(Comparator.comparingInt(Scored::score))
@@ -49,6 +49,15 @@ final class RootCause {
             .anyMatch(p -> p.id().pid() == call.tid() && (p.images().isEmpty() || isShell(p)));
   }
 
+  /** A try along PATH by execvp(3): the program was found in a later directory. */
+  private static boolean isFound(Syscall call, Attempt attempt) {
+    return call.name().startsWith("execve")
+        && attempt.family().stream()
+            .filter(p -> p.id().pid() == call.tid())
+            .flatMap(p -> p.images().stream())
+            .anyMatch(i -> call.at().isBefore(i.at()) && i.program().equals(baseName(call.path())));
+  }
+
   private static boolean isShell(ProcessNode process) {
     return Set.of("bash", "sh", "dash").contains(process.program());
   }
@@ -58,6 +67,7 @@ final class RootCause {
     String errno = call.outcome().failure().map(Errno::name).orElse("");
     if (!call.path().isEmpty()) {
       score += mentioned(said, call.path()) + named(argv, call);
+      score += besideError(said, call.path(), words(errno));
     }
     if (!said.isEmpty() && said.toLowerCase(Locale.ROOT).contains(words(errno))) {
       score += 20;
@@ -76,6 +86,24 @@ final class RootCause {
       score += CONVINCING;
     }
     return score;
+  }
+
+  /**
+   * {@code cannot stat 'x': No such file …} and {@code No such file …: 'x'} name path and error
+   * together.
+   */
+  private static int besideError(String said, String path, String error) {
+    String lower = said.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf(error);
+    while (at >= 0 && !error.isEmpty()) {
+      int from = Math.max(0, at - path.length() - 6);
+      int to = Math.min(said.length(), at + error.length() + path.length() + 6);
+      if (said.substring(from, to).contains(path)) {
+        return 40;
+      }
+      at = lower.indexOf(error, at + 1);
+    }
+    return 0;
   }
 
   /** How much the message speaks of the path: all of it, or its last part. */
@@ -97,11 +125,15 @@ final class RootCause {
       String value = word.substring(word.indexOf('=') + 1);
       if (word.equals(call.path()) || value.equals(call.path())) {
         best = Math.max(best, 30);
-      } else if (baseName(word).equals(baseName(call.path())) && baseName(word).length() > 2) {
+      } else if (isFileName(word) && baseName(word).equals(baseName(call.path()))) {
         best = Math.max(best, 25);
       }
     }
     return best;
+  }
+
+  private static boolean isFileName(String word) {
+    return word.indexOf('/') >= 0 || word.indexOf('.') > 0;
   }
 
   /** An open of something that is not the system's, by a program that says nothing at all. */

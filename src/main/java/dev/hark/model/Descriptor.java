@@ -21,6 +21,11 @@ public record Descriptor(Kind kind, String name) {
   public static final Descriptor UNKNOWN = new Descriptor(Kind.UNKNOWN, "");
   public static final Descriptor CLOSED = new Descriptor(Kind.CLOSED, "");
 
+  /** A file by its path, which stays relative where the log does not tell the directory. */
+  public static Descriptor file(String path) {
+    return path.startsWith("/") ? named(path) : new Descriptor(Kind.FILE, path);
+  }
+
   /**
    * From strace's decoration, {@code /dev/null} or {@code pipe:[7]}, without the angle brackets.
    */

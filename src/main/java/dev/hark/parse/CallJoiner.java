@@ -50,7 +50,7 @@ public final class CallJoiner implements LineSink {
   }
 
   private void noise(LineView line) {
-    if (line.form() == Form.UNREADABLE) {
+    if (line.form() == Form.UNREADABLE || line.form() == Form.ORPHAN_TAIL) {
       sink.unreadable(line.number(), line.whole());
     } else {
       sink.text(line.number(), line.whole());

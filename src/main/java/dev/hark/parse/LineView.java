@@ -31,6 +31,7 @@ public final class LineView {
     SUPERSEDED,
     PERSONALITY,
     MESSAGE,
+    DEBUG,
     VCPU,
     STOPPED,
     CUT,

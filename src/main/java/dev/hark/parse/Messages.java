@@ -8,6 +8,18 @@ import dev.hark.parse.LineView.Kind;
 final class Messages {
   private static final String ATTACHED = " attached";
 
+  private static final String[] DEBUG = {
+    "[wait(",
+    " [wait(",
+    "pid ",
+    "new tcb for pid",
+    "dropped tcb for pid",
+    "cleanup: looking at pid",
+    "ptrace_setoptions",
+    "PTRACE_",
+    "ptrace("
+  };
+
   private Messages() {}
 
   /** Whether {@code [from, to)} is a message; the view then holds it. */
@@ -24,9 +36,19 @@ final class Messages {
     }
     view.clearBody();
     view.kind = Kind.INFO;
-    view.form = Form.MESSAGE;
+    view.form = isDebug(bytes, text, to) ? Form.DEBUG : Form.MESSAGE;
     view.info.set(bytes, text, to);
     return true;
+  }
+
+  /** What -d adds; its lines have no fixed form, these are the usual beginnings. */
+  private static boolean isDebug(byte[] bytes, int from, int to) {
+    for (String beginning : DEBUG) {
+      if (Scan.at(bytes, from, to, beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind {@code strace: } or {@code /usr/bin/strace: }, else {@code from}. */

@@ -19,8 +19,12 @@ final class MixedStream {
     CUT
   }
 
+  /** In longer lines of other programs no call is looked for; it would take too long. */
+  private static final int LONGEST_SEARCHED = 1 << 14;
+
   private final LineSink sink;
   private final LineView view = new LineView();
+  private final LineView tail = new LineView();
   private final TornCall torn = new TornCall();
   private final RecentOutput recent = new RecentOutput();
   private final SideLines side = new SideLines();
@@ -84,6 +88,9 @@ final class MixedStream {
   private void foreign(byte[] bytes, int from, int to, long number) {
     view.clear();
     view.form = shape.pid() == Pid.PLAIN ? Form.UNREADABLE : Form.USUAL;
+    if (reachesResult(bytes, from, to)) {
+      view.form = Form.ORPHAN_TAIL;
+    }
     deliver(bytes, from, to, number);
   }
 
@@ -140,7 +147,7 @@ final class MixedStream {
 
   private void head(byte[] bytes, int from, int to, long number, End end) {
     if (end == End.CUT) {
-      deliver(bytes, from, to, number);
+      cut(bytes, from, to, number);
       return;
     }
     int arguments = view.arguments.from();
@@ -160,6 +167,20 @@ final class MixedStream {
       torn.foreign(bytes, output, to, 0);
       text(bytes, output, to, number);
     }
+  }
+
+  /** The log ends here. Closed parentheses without a result behind them are a program's words. */
+  private void cut(byte[] bytes, int from, int to, long number) {
+    int arguments = view.arguments.from();
+    if (isLed() || ArgumentScan.close(bytes, arguments, to) < 0) {
+      deliver(bytes, from, to, number);
+    } else {
+      foreign(bytes, from, to, number);
+    }
+  }
+
+  private boolean isLed() {
+    return view.pid != 0 || !view.time.isEmpty() || !view.relative.isEmpty();
   }
 
   /** Whether the line belongs to the open head: closes it, or stands inside it. */
@@ -225,11 +246,12 @@ final class MixedStream {
     };
   }
 
-  private static boolean reachesResult(byte[] bytes, int from, int to) {
-    for (int i = to - 4; i > from; i--) {
+  /** Whether a result stands at the end, with or without the call it belongs to. */
+  private boolean reachesResult(byte[] bytes, int from, int to) {
+    for (int i = to - 4; i >= from; i--) {
       if (bytes[i] == ')' && bytes[i + 1] == ' ') {
         int equals = Scan.blanks(bytes, i + 1, to);
-        if (Scan.at(bytes, equals, to, "= ")) {
+        if (Scan.at(bytes, equals, to, "= ") && ResultParser.parse(bytes, i + 1, to, tail)) {
           return true;
         }
       }
@@ -258,8 +280,7 @@ final class MixedStream {
     torn.forget();
     int length = torn.length();
     Extent extent = parse(torn.bytes(), 0, length);
-    boolean led = view.pid != 0 || !view.time.isEmpty() || !view.relative.isEmpty();
-    if (extent == Extent.HEAD && led) {
+    if (extent == Extent.HEAD && isLed()) {
       deliver(torn.bytes(), 0, length, torn.line());
     } else {
       foreign(torn.bytes(), 0, length, torn.line());
@@ -290,6 +311,9 @@ final class MixedStream {
   }
 
   private int laterStart(byte[] bytes, int from, int to) {
+    if (to - from > LONGEST_SEARCHED) {
+      return -1;
+    }
     for (int i = from + 1; i < to - 4; i++) {
       if (mayBegin(bytes, i, to) && parse(bytes, i, to) == Extent.WHOLE && view.kind != Kind.INFO) {
         return i;

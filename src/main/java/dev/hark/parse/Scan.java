@@ -14,6 +14,7 @@ final class Scan {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long NEWLINES = '\n' * ONES;
+  private static final long QUOTES = '"' * ONES;
 
   private Scan() {}
 
@@ -52,6 +53,34 @@ final class Scan {
   static int newlinePlainly(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to && bytes[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The high bit of every byte in which {@code word} and {@code other} agree, and no other. */
+  static long equalBytes(long word, long other) {
+    long difference = word ^ other;
+    return ~(((difference & ~HIGH_BITS) + ~HIGH_BITS) | difference) & HIGH_BITS;
+  }
+
+  /** The first double quote in {@code [from, to)}, or {@code to}. */
+  static int quote(byte[] bytes, int from, int to) {
+    int i = from;
+    int last = to - 8;
+    while (i <= last) {
+      long marks = zeroBytes(word(bytes, i) ^ QUOTES);
+      if (marks != 0) {
+        return i + (Long.numberOfTrailingZeros(marks) >>> 3);
+      }
+      i += 8;
+    }
+    return quotePlainly(bytes, i, to);
+  }
+
+  static int quotePlainly(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '"') {
       i++;
     }
     return i;

@@ -23,7 +23,8 @@ final class ShapeVote {
 
   private static List<LeaderShape> shapes() {
     List<LeaderShape> all = new ArrayList<>();
-    for (Pid pid : Pid.values()) {
+    // A number of six digits is sooner a pid than so many seconds since the last call.
+    for (Pid pid : List.of(Pid.PLAIN, Pid.BRACKETED_OR_NONE)) {
       for (Clock clock : Clock.values()) {
         for (Delta delta : Delta.values()) {
           all.add(new LeaderShape(pid, clock, delta));
@@ -37,12 +38,12 @@ final class ShapeVote {
     return voters < ParseLimits.VOTING_LINES;
   }
 
-  /** Lets every line in {@code [from, to)} vote while the poll is open. */
+  /** Lets every whole line in {@code [from, to)} vote while the poll is open. */
   void ahead(byte[] bytes, int from, int to) {
     int start = from;
     while (start < to && isOpen()) {
       int end = Scan.newline(bytes, start, to);
-      if (end < to || start == from) {
+      if (end < to) {
         vote(bytes, start, end);
       }
       start = end + 1;

@@ -22,6 +22,25 @@ public final class StraceReader {
     this.stream = new MixedStream(sink);
   }
 
+  /** For {@link ChunkedReader}, which has looked at the log's beginning and numbers the lines. */
+  StraceReader(LineSink sink, byte[] beginning, int length) {
+    this(sink);
+    looked = true;
+    vote.ahead(beginning, 0, length);
+    stream.shape(vote.winner());
+  }
+
+  /** Reads the line with that number. */
+  void line(byte[] source, int from, int to, long number, MixedStream.End end) {
+    lines = number - 1;
+    physical(source, from, to, end);
+  }
+
+  /** The log has ended. */
+  void end() {
+    stream.end();
+  }
+
   /** Reads {@code in} to its end; calls arrive joined. */
   public static Account read(InputStream in, TraceSink sink) throws IOException {
     CallJoiner joiner = new CallJoiner(sink);
@@ -80,7 +99,7 @@ public final class StraceReader {
       start = 0;
       line = plain;
     }
-    if (vote.isOpen() && looked) {
+    if (vote.isOpen()) {
       vote.vote(line, start, stop);
       stream.shape(vote.winner());
     }

@@ -56,9 +56,19 @@ final class Safe {
    * references are broken up by an empty comment, and addresses lose the colon that links them.
    */
   static String markdown(String text) {
-    String visible = Visible.line(text);
+    String visible = Visible.line(text.strip());
     StringBuilder safe = new StringBuilder(visible.length() + 16);
-    for (int i = 0; i < visible.length(); i++) {
+    int digits = 0;
+    while (digits < visible.length() && "0123456789".indexOf(visible.charAt(digits)) >= 0) {
+      digits++;
+    }
+    // A number with a dot or bracket begins a list, and the dot may come from whoever calls.
+    boolean list =
+        digits > 0 && (digits == visible.length() || ".)".indexOf(visible.charAt(digits)) >= 0);
+    if (list) {
+      safe.append("&#").append((int) visible.charAt(0)).append(';');
+    }
+    for (int i = list ? 1 : 0; i < visible.length(); i++) {
       char c = visible.charAt(i);
       switch (c) {
         case '&' -> safe.append("&amp;");
@@ -69,7 +79,7 @@ final class Safe {
         case ':' -> safe.append(visible.startsWith("//", i + 1) ? "&#58;" : ":");
         case '\\', '`', '*', '_', '[', ']', '~', '$' -> safe.append('\\').append(c);
         case '+', '-', '=' -> safe.append(i == 0 ? "\\" : "").append(c);
-        case '.' -> safe.append(endsWithWww(visible, i) || digitsOnly(visible, i) ? "&#46;" : ".");
+        case '.' -> safe.append(endsWithWww(visible, i) ? "&#46;" : ".");
         default -> safe.append(c);
       }
     }
@@ -78,11 +88,6 @@ final class Safe {
 
   private static boolean endsWithWww(String text, int dot) {
     return dot >= 3 && text.regionMatches(true, dot - 3, "www", 0, 3);
-  }
-
-  /** {@code 1.} at the beginning of a line would begin a list. */
-  private static boolean digitsOnly(String text, int end) {
-    return end > 0 && text.chars().limit(end).allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** For Markdown, as a code span with a fence longer than any run of backticks inside. */

@@ -40,7 +40,7 @@ final class SecretScanner {
       char c = text.charAt(i);
       int token = TokenShapes.end(text, i);
       if (token > i) {
-        add(new ValueReader(new Span(i, token), text.substring(i, token)));
+        add(ValueReader.plain(text, i, token));
         i = token;
       } else if (text.startsWith("-----BEGIN ", i)) {
         i = skipKey(i);
@@ -67,7 +67,7 @@ final class SecretScanner {
     }
     int body = title + 5;
     int end = text.indexOf("-----END", body);
-    add(new ValueReader(new Span(body, end < 0 ? text.length() : end), ""));
+    found.add(new Span(body, end < 0 ? text.length() : end));
     return end < 0 ? text.length() : end + 8;
   }
 
@@ -86,7 +86,7 @@ final class SecretScanner {
     int from = colon >= 0 && colon < at ? colon + 1 : start;
     boolean token = from > start || at - from >= 16;
     if (token && at > from && SecretValue.isLikely(text.substring(from, at))) {
-      add(new ValueReader(new Span(from, at), text.substring(from, at)));
+      add(ValueReader.encoded(text, from, at));
     }
     return end;
   }
@@ -177,7 +177,7 @@ final class SecretScanner {
             && space < end
             && SCHEMES.contains(text.substring(start, space).toLowerCase(java.util.Locale.ROOT));
     int from = scheme ? space + 1 : start;
-    return new ValueReader(new Span(from, end), text.substring(from, end));
+    return ValueReader.plain(text, from, end);
   }
 
   /**
@@ -220,9 +220,7 @@ final class SecretScanner {
   /** A whole element of a list, see {@link Redactor#words}. */
   private ValueReader element(int start) {
     int end = text.indexOf('\u0001', start);
-    return new ValueReader(
-        new Span(start, end < 0 ? text.length() : end),
-        text.substring(start, end < 0 ? text.length() : end));
+    return ValueReader.plain(text, start, end < 0 ? text.length() : end);
   }
 
   /** {@code set -gx NAME value} of fish and {@code setenv NAME value} of csh. */
@@ -274,9 +272,8 @@ final class SecretScanner {
       ValueReader value = ValueReader.word(text, i);
       int colon = rule == PairRule.AFTER_COLON ? text.indexOf(':', i) + 1 : i;
       if (colon > 0 && colon < value.span().end()) {
-        String secret = text.substring(colon, value.span().end());
-        if (SecretValue.isLikely(secret)) {
-          add(new ValueReader(new Span(colon, value.span().end()), secret));
+        if (SecretValue.isLikely(text.substring(colon, value.span().end()))) {
+          add(ValueReader.plain(text, colon, value.span().end()));
         }
       }
     }
@@ -286,6 +283,7 @@ final class SecretScanner {
     if (value.span().end() > value.span().start()) {
       found.add(value.span());
       learn.accept(value.meant());
+      learn.accept(value.literal());
     }
   }
 }

@@ -1,18 +1,23 @@
 package dev.hark.report;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Reads the value that follows a name, in the shell's quoting, in strace's, in JSON's and bare, and
- * knows it afterwards both as it stands and as it was meant.
+ * knows it afterwards in both ways it may have been meant.
  *
  * @param span where it stands, without its outer quotes
  * @param meant without quotes and escapes
+ * @param literal without quotes, where a backslash is a character like others
  */
-record ValueReader(Span span, String meant) {
+record ValueReader(Span span, String meant, String literal) {
   private static final String ENDS = " \t\r\n\"',;&|<>()[]{}\u0001";
 
   /** A shell word or a JSON string at {@code start}; pieces in different quotes are one word. */
   static ValueReader word(String text, int start) {
     StringBuilder meant = new StringBuilder();
+    StringBuilder literal = new StringBuilder();
     int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -20,6 +25,7 @@ record ValueReader(Span span, String meant) {
         int open = c == '\\' ? i + 1 : i;
         int close = closing(text, open, c == '\\' ? "\\" + text.charAt(open) : String.valueOf(c));
         meant.append(unescaped(text.substring(open + 1, close)));
+        literal.append(text, open + 1, close);
         int quote = c == '\\' ? 2 : 1;
         i = Math.min(text.length(), close + quote);
       } else if (c == '\\' && i + 1 < text.length()) {
@@ -27,15 +33,17 @@ record ValueReader(Span span, String meant) {
           break;
         }
         meant.append(text.charAt(i + 1));
+        literal.append(text.charAt(i + 1));
         i += 2;
       } else if (ENDS.indexOf(c) >= 0) {
         break;
       } else {
         meant.append(c);
+        literal.append(c);
         i++;
       }
     }
-    return new ValueReader(new Span(start, i), meant.toString());
+    return new ValueReader(new Span(start, i), meant.toString(), literal.toString());
   }
 
   /** The rest of a quoted string whose beginning is the name, or of its first line. */
@@ -46,7 +54,26 @@ record ValueReader(Span span, String meant) {
       end += text.charAt(end) == '\\' ? 2 : 1;
     }
     end = Math.min(end, close);
-    return new ValueReader(new Span(start, end), unescaped(text.substring(start, end)));
+    String literal = text.substring(start, end);
+    return new ValueReader(new Span(start, end), unescaped(literal), literal);
+  }
+
+  /** A piece of the text as it stands. */
+  static ValueReader plain(String text, int start, int end) {
+    String literal = text.substring(start, end);
+    return new ValueReader(new Span(start, end), literal, literal);
+  }
+
+  /** A piece of a URL. */
+  static ValueReader encoded(String text, int start, int end) {
+    String literal = text.substring(start, end);
+    String decoded;
+    try {
+      decoded = URLDecoder.decode(literal, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      decoded = literal;
+    }
+    return new ValueReader(new Span(start, end), decoded, literal);
   }
 
   /** {@code \"} inside a string of strace or JSON. */

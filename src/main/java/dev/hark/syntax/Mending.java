@@ -1,6 +1,7 @@
 package dev.hark.syntax;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  *   <li>{@code time} and {@code coproc}, which it takes for commands, and {@code !} before a
  *       compound command
  *   <li>an assignment whose end of line it overlooks, so that the next line becomes its command
+ *   <li>{@code for name do}, and a dollar that expands nothing
  *   <li>{@code <>}, and {@code <<<} behind another redirection
  * </ul>
  */
@@ -36,6 +38,7 @@ final class Mending {
   private Mending(BashGrammar grammar, Source source) {
     this.grammar = grammar;
     this.text = new StringBuilder(source.text());
+    hidePlainDollars();
     this.heredocs = new HereDocuments(grammar, source, text);
   }
 
@@ -57,11 +60,25 @@ final class Mending {
     return root.map(r -> new Mended(r, new TreeMap<>(heredocs.found()), negations, coprocs));
   }
 
+  /** A dollar that expands nothing ({@code grep x$ | …}) is a letter like any other. */
+  private void hidePlainDollars() {
+    for (int i = text.indexOf("$"); i >= 0; i = text.indexOf("$", i + 1)) {
+      boolean quoted = i > 0 && text.charAt(i - 1) == '\\';
+      if (!quoted && i + 1 < text.length() && " \t\n)|;&/,.:=%".indexOf(text.charAt(i + 1)) >= 0) {
+        text.setCharAt(i, 'x');
+      }
+    }
+  }
+
   private void mend(SyntaxNode node) {
     switch (node.type()) {
       case "command" -> mendCommand(node);
       case "negated_command" -> mendNegation(node);
-      case "<", "ERROR" -> mendInput(node.start());
+      case "<" -> mendInput(node.start());
+      case "ERROR" -> {
+        mendInput(node.start());
+        mendFor(node);
+      }
       default -> {}
     }
     node.children().forEach(this::mend);
@@ -127,6 +144,21 @@ final class Mending {
     }
   }
 
+  /** {@code for name do} and the same over two lines: a semicolon makes it plain. */
+  private void mendFor(SyntaxNode error) {
+    List<SyntaxNode> parts = error.children();
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      int behind = parts.get(i + 1).end();
+      if (parts.get(i).is("for")
+          && parts.get(i + 1).is("variable_name")
+          && behind < text.length()
+          && Character.isWhitespace(text.charAt(behind))
+          && wordAt(skipWhite(behind)).equals("do")) {
+        put(behind, behind + 1, ";");
+      }
+    }
+  }
+
   private boolean startsWith(String wanted, int offset) {
     int end = offset + wanted.length();
     return end <= text.length() && text.substring(offset, end).equals(wanted);
@@ -150,6 +182,14 @@ final class Mending {
       end++;
     }
     return text.substring(offset, end);
+  }
+
+  private int skipWhite(int offset) {
+    int i = offset;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private int skipBlanks(int offset) {

@@ -1,7 +1,9 @@
 package dev.hark.syntax;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,7 +47,14 @@ record SimpleCommand(
     for (SyntaxNode redirection : redirections) {
       words.addAll(Redirections.strayWords(redirection));
     }
+    for (SyntaxNode redirection : redirections) {
+      lostDash(redirection, source).ifPresent(words::add);
+    }
     words.removeIf(word -> word.isEmpty() || namesDescriptor(word, redirections, source));
+    words.sort(Comparator.comparingInt(SyntaxNode::start));
+    if (!words.isEmpty() && !words.get(0).is("((")) {
+      joinTouching(assignments, words);
+    }
     return new SimpleCommand(assignments, words, redirections);
   }
 
@@ -64,6 +73,43 @@ record SimpleCommand(
         words.add(child);
       }
     }
+  }
+
+  /** The grammar drops the dash of {@code cmd - 2>f} without a trace. */
+  private static Optional<SyntaxNode> lostDash(SyntaxNode redirection, Source source) {
+    int end = redirection.start();
+    while (end > 0 && source.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean dash = end >= 2 && end < redirection.start() && source.slice(end - 2, end).equals(" -");
+    return dash
+        ? Optional.of(new SyntaxNode("word", SyntaxNode.Form.NAMED, end - 1, end, List.of()))
+        : Optional.empty();
+  }
+
+  /** What no blank parts is one word, though the grammar may see several: {@code a/`b`/c}. */
+  private static void joinTouching(List<SyntaxNode> assignments, List<SyntaxNode> words) {
+    int last = assignments.size() - 1;
+    while (last >= 0 && !words.isEmpty() && touch(assignments.get(last), words.get(0))) {
+      assignments.set(last, joined(assignments.get(last), words.remove(0)));
+    }
+    for (int i = 1; i < words.size(); ) {
+      if (touch(words.get(i - 1), words.get(i))) {
+        words.set(i - 1, joined(words.get(i - 1), words.remove(i)));
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean touch(SyntaxNode first, SyntaxNode second) {
+    return first.end() >= second.start();
+  }
+
+  private static SyntaxNode joined(SyntaxNode first, SyntaxNode second) {
+    List<SyntaxNode> parts = List.of(first, second);
+    return new SyntaxNode(
+        first.type(), first.form(), first.start(), Math.max(first.end(), second.end()), parts);
   }
 
   /** {@code {name}} of {@code {name}>file}. */

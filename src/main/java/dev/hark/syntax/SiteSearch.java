@@ -13,6 +13,9 @@ final class SiteSearch {
   /** LINENO strays no further than this in multi-line substitutions, eval and traps. */
   static final int MOST_LINES_OFF = 12;
 
+  /** So far behind an eval a line may still be one of its text's. */
+  private static final int EVAL_LINES = 3;
+
   /** These run text that the source may hold only as a string. */
   private static final Set<String> RUN_TEXT = Set.of("eval", "trap", ".", "source");
 
@@ -43,15 +46,17 @@ final class SiteSearch {
     return sameName(line, wanted.get().site()).or(() -> runner(line));
   }
 
+  /** The nearest of those that read the same; the only one may be anywhere, as in a trap. */
   private Optional<CommandSite> nearest(int line, String canonical) {
     if (byCanonical.isEmpty()) {
       for (Site site : sites) {
         byCanonical.computeIfAbsent(canonical(site), key -> new ArrayList<>()).add(site);
       }
     }
-    return byCanonical.getOrDefault(canonical, List.of()).stream()
+    List<Site> same = byCanonical.getOrDefault(canonical, List.of());
+    return same.stream()
         .map(Site::site)
-        .filter(site -> linesOff(site, line) <= MOST_LINES_OFF)
+        .filter(site -> same.size() == 1 || linesOff(site, line) <= MOST_LINES_OFF)
         .min(Comparator.comparingInt(site -> linesOff(site, line)));
   }
 
@@ -71,12 +76,13 @@ final class SiteSearch {
     return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
   }
 
+  /** The lines of a text that eval runs are counted on from the eval. */
   private Optional<CommandSite> runner(int line) {
     return sites.stream()
         .map(Site::site)
-        .filter(site -> ParsedScript.holdsLine(site, line))
+        .filter(site -> site.span().line() <= line && line <= site.span().endLine() + EVAL_LINES)
         .filter(site -> !site.words().isEmpty() && RUN_TEXT.contains(site.words().get(0).text()))
-        .findFirst();
+        .reduce((first, second) -> second);
   }
 
   private static int linesOff(CommandSite site, int line) {

@@ -26,7 +26,7 @@ final class BareRun {
       }
       PassOn.exit(running.await());
     } catch (CannotTrace e) {
-      System.err.println("hark: " + e.getMessage());
+      System.err.println("hark: " + e.line());
       Runtime.getRuntime().halt(e.exitStatus());
     }
   }

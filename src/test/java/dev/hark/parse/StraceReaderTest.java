@@ -145,6 +145,25 @@ final class StraceReaderTest {
   }
 
   @Test
+  void knowsTheOutputOfOneTaskInTheCallOfAnother() throws IOException {
+    assertThat(
+            told(
+                """
+                [pid    5] write(2, "mkdir: cannot create directory "..., 40 <unfinished ...>
+                [pid    6] close(1mkdir: cannot create directory 'x': None
+                 <unfinished ...>
+                [pid    5] <... write resumed>)            = 40
+                [pid    6] <... close resumed>)            = 0
+                """))
+        .isEqualTo(
+            """
+            0 text mkdir: cannot create directory 'x': None @2
+            5 write(2, "mkdir: cannot create directory "..., 40) RETURNED 40 @1-4
+            6 close(1) RETURNED 0 @2-5
+            """);
+  }
+
+  @Test
   void handsALineOnAsSoonAsItIsComplete() throws IOException {
     EchoSink sink = new EchoSink();
     List<String> toldBeforeEachRead = new ArrayList<>();

@@ -12,16 +12,19 @@ import dev.hark.model.Report;
 import dev.hark.model.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SarifReportTest {
+  private static final Schema SCHEMA = schema();
+
   private final SarifReport sarif = new SarifReport("1.2.3", LogNames.CAPTURE);
 
   @Test
-  void itIsWhatTheSchemaAsksFor() throws IOException {
+  void itIsWhatTheSchemaAsksFor() {
     Finding homeless = Deploy.finding(Optional.empty(), Optional.empty(), Deploy.evidence());
     Report report = new Report(Deploy.run(), List.of(Deploy.finding(), homeless.withRank(2)));
     assertThat(schemaErrors(Written.by(sarif, report))).isEmpty();
@@ -29,7 +32,7 @@ class SarifReportTest {
   }
 
   @Test
-  void theSchemaWouldNoticeAMistake() throws IOException {
+  void theSchemaWouldNoticeAMistake() {
     String broken = Written.by(sarif, Deploy.report()).replace("\"results\"", "\"result\"");
     assertThat(schemaErrors(broken)).isNotEmpty();
   }
@@ -68,15 +71,19 @@ class SarifReportTest {
         .isEqualTo("javascript%3Aalert%281%29%20%C3%BC/x.sh");
   }
 
-  static List<Error> schemaErrors(String json) throws IOException {
+  static List<Error> schemaErrors(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON);
+  }
+
+  private static Schema schema() {
     try (InputStream schema =
         SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       assertThat(schema).isNotNull();
       String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-      Schema sarif =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-              .getSchema(text, InputFormat.JSON);
-      return sarif.validate(json, InputFormat.JSON);
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+          .getSchema(text, InputFormat.JSON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

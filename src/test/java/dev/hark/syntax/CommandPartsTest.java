@@ -86,6 +86,21 @@ class CommandPartsTest {
   }
 
   @Test
+  void whatNoBlankPartsIsOneWord() {
+    assertThat(parts(". /usr/lib/`a`/b")).containsExactly(".·/usr/lib/`a`/b", "a");
+    assertThat(parts("f=$d/x/$e/$g", "cmd")).containsExactly("", "cmd");
+    assertThat(parts("echo $\"a b\" - 2>f")).containsExactly("echo·$\"a b\"·- 2>f");
+  }
+
+  @Test
+  void aPlainDollarAndAForWithoutWordsAreNoTrouble() {
+    assertThat(parts("a && rm $(ls | grep ^x$)", "b"))
+        .containsExactly("a", "rm·$(ls | grep ^x$)", "ls", "grep·^x$", "b");
+    assertThat(parts("for i", "do a; done; b")).containsExactly("a", "b");
+    assertThat(parts("for i do a; done; b")).containsExactly("a", "b");
+  }
+
+  @Test
   void functionsAreFoundByName() {
     assertThat(read("a() {", "  b", "}", "function c { d; }").functions())
         .containsOnlyKeys("a", "c")

@@ -63,6 +63,15 @@ class SiteSearchTest {
   @Test
   void whatEvalRunsIsFoundAtTheEval() {
     assertThat(found(2, "echo one", "x", "eval \"$cmd\" || true")).contains("2 eval \"$cmd\"");
+    assertThat(found(4, "echo two", "x", "eval 'echo one", "echo two'", "y"))
+        .contains("2 eval 'echo one\\necho two'");
+  }
+
+  @Test
+  void theOnlyOneThatReadsSoMayBeFarAway() {
+    String far = "\n".repeat(40);
+    assertThat(found(1, "rm -f lock", "trap cleanup EXIT" + far + "rm   -f lock"))
+        .contains("41 rm   -f lock");
   }
 
   @Test

@@ -1,0 +1,52 @@
+package dev.hark.correlate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the traced programs wrote, as it stands between strace's lines in a mixed log, or in a saved
+ * {@code bash -x} output. It completes texts that strace's {@code -s} has cut.
+ */
+final class OutputLines {
+  /** Lines kept. */
+  static final int KEPT = 100_000;
+
+  /** Stands for a line that comes from another file than the log. */
+  private static final long ELSEWHERE = 0;
+
+  private record Line(long number, String text) {}
+
+  private final List<Line> lines = new ArrayList<>();
+  private int used;
+
+  void add(long number, String text) {
+    if (lines.size() < KEPT) {
+      lines.add(new Line(number, text));
+    }
+  }
+
+  void addElsewhere(List<String> texts) {
+    texts.forEach(text -> add(ELSEWHERE, text));
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /**
+   * The whole of a text that begins with {@code begun} and was written by the call on {@code line}:
+   * the one on that line, else the next in order that has not been used.
+   */
+  Optional<String> startingWith(String begun, long line) {
+    for (int i = used; i < lines.size(); i++) {
+      Line candidate = lines.get(i);
+      boolean near = candidate.number() == ELSEWHERE || Math.abs(candidate.number() - line) <= 2;
+      if (near && candidate.text().startsWith(begun)) {
+        used = i;
+        return Optional.of(candidate.text());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.hark.parse;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Arrays;
+
+/** A reused buffer for the lines that begin in one stretch of a file, and what came of them. */
+final class Chunk {
+  private final int stretch;
+  private final Leftover leftover = new Leftover();
+  private final PlainLines plain;
+  private byte[] bytes;
+  private int cutFrom;
+  private int cutTo;
+  private int lines;
+
+  Chunk(int stretch, int clockLength, CallCounts counts) {
+    this.stretch = stretch;
+    this.plain = new PlainLines(clockLength, counts, leftover);
+    this.bytes = new byte[stretch + (1 << 16)];
+  }
+
+  /** Counts the lines that begin in the stretch at {@code start}. */
+  Chunk read(FileChannel file, long start, long size) throws IOException {
+    leftover.clear();
+    lines = 0;
+    cutFrom = 0;
+    cutTo = 0;
+    // One byte earlier: a newline there means that a line begins with the stretch.
+    long base = start == 0 ? 0 : start - 1;
+    int nominal = (int) (Math.min(size, start + stretch) - base);
+    int length = fill(file, bytes, 0, (int) Math.min(bytes.length, size - base), base);
+    int from = start == 0 ? 0 : Scan.newline(bytes, 0, length) + 1;
+    if (from >= nominal && start != 0) {
+      return this;
+    }
+    int end = Scan.newline(bytes, nominal - 1, length);
+    while (end == length && base + length < size) {
+      bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      int more = (int) Math.min(bytes.length - length, size - base - length);
+      length += fill(file, bytes, length, more, base + length);
+      end = Scan.newline(bytes, end, length);
+    }
+    int to = Math.min(end + 1, length);
+    if (end == length) {
+      cutFrom = lastLine(from, length);
+      cutTo = length;
+      to = cutFrom;
+    }
+    lines = plain.count(bytes, from, to);
+    return this;
+  }
+
+  private int lastLine(int from, int to) {
+    int at = to;
+    while (at > from && bytes[at - 1] != '\n') {
+      at--;
+    }
+    return at;
+  }
+
+  int lines() {
+    return lines + (cutTo > cutFrom ? 1 : 0);
+  }
+
+  /** Hands on what was left over; {@code before} lines stand before this chunk. */
+  void tell(StraceReader reader, LogStatistics statistics, long before) {
+    leftover.tell(
+        bytes,
+        new Leftover.Taker() {
+          @Override
+          public void line(byte[] source, int from, int to, int line) {
+            reader.line(source, from, to, before + line + 1, MixedStream.End.NEWLINE);
+          }
+
+          @Override
+          public void tally(int pid, int line, long calls, long errors, long nanos) {
+            statistics.add(pid, before + line + 1, calls, errors, nanos);
+          }
+        });
+    if (cutTo > cutFrom) {
+      reader.line(bytes, cutFrom, cutTo, before + lines + 1, MixedStream.End.CUT);
+    }
+  }
+
+  /** Reads up to {@code length} bytes at {@code position}; returns how many there were. */
+  static int fill(FileChannel file, byte[] target, int from, int length, long position)
+      throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(target, from, length);
+    while (buffer.hasRemaining()) {
+      if (file.read(buffer, position + buffer.position() - from) < 0) {
+        break;
+      }
+    }
+    return buffer.position() - from;
+  }
+
+  /** Whether no line is longer than {@link ParseLimits#LINE_BYTES}, as far as a look can tell. */
+  static boolean linesFit(FileChannel file, long size, int stretch) throws IOException {
+    byte[] sample = new byte[1 << 16];
+    int length = fill(file, sample, 0, (int) Math.min(sample.length, size), size / 2);
+    return stretch > 0 && Scan.newline(sample, 0, length) < length;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.hark.parse;
+
+import dev.hark.parse.LeaderShape.Delta;
+import dev.hark.parse.LeaderShape.Pid;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Counts a large file in chunks, several at a time. Each chunk's plain lines are counted where they
+ * are; what they leave over is read by the whole grammar in the order of the log, so that a call
+ * whose halves lie in different chunks is joined as if there were none.
+ */
+public final class ChunkedReader {
+  /** Below this many bytes starting threads costs more than it saves. */
+  private static final long WORTHWHILE = 2 << 20;
+
+  private static final int BEGINNING = 1 << 16;
+
+  private final FileChannel file;
+  private final long size;
+  private final int chunkBytes;
+  private final Deque<Chunk> idle = new ArrayDeque<>();
+  private final List<CallCounts> counted = new ArrayList<>();
+
+  private ChunkedReader(FileChannel file, long size, int chunkBytes) {
+    this.file = file;
+    this.size = size;
+    this.chunkBytes = chunkBytes;
+  }
+
+  /** Counts the log in {@code path}. */
+  public static StraceReader.Account read(Path path, LogStatistics statistics) throws IOException {
+    int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    return read(path, statistics, threads, 4 << 20, WORTHWHILE);
+  }
+
+  static StraceReader.Account read(
+      Path path, LogStatistics statistics, int threads, int chunkBytes, long worthwhile)
+      throws IOException {
+    try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+      long size = file.size();
+      byte[] beginning = new byte[(int) Math.min(size, BEGINNING)];
+      Chunk.fill(file, beginning, 0, beginning.length, 0);
+      int clockLength = clockLength(beginning);
+      if (size >= worthwhile && clockLength >= 0 && Chunk.linesFit(file, size, chunkBytes)) {
+        ChunkedReader reader = new ChunkedReader(file, size, chunkBytes);
+        return reader.run(statistics, threads, beginning, clockLength);
+      }
+    }
+    try (java.io.InputStream in = Files.newInputStream(path)) {
+      return StraceReader.read(in, statistics);
+    }
+  }
+
+  /** How wide the clock of such a log is, or -1 if its lines are not for {@link PlainLines}. */
+  private static int clockLength(byte[] beginning) {
+    ShapeVote vote = new ShapeVote();
+    vote.ahead(beginning, 0, beginning.length);
+    LeaderShape shape = vote.winner();
+    boolean fit =
+        shape.pid() == Pid.PLAIN && shape.delta() == Delta.NONE && !vote.isCarriageReturned();
+    if (!fit) {
+      return -1;
+    }
+    LineView view = new LineView();
+    int from = 0;
+    while (from < beginning.length) {
+      int end = Scan.newline(beginning, from, beginning.length);
+      if (Leader.parse(beginning, from, end, shape, view) >= 0) {
+        boolean bare =
+            view.comm.isEmpty()
+                && view.instruction.isEmpty()
+                && view.syscallNumber.isEmpty()
+                && view.relative.isEmpty();
+        return !bare ? -1 : view.time.isEmpty() ? 0 : view.time.length() + 1;
+      }
+      from = end + 1;
+    }
+    return -1;
+  }
+
+  private StraceReader.Account run(
+      LogStatistics statistics, int threads, byte[] beginning, int clockLength) throws IOException {
+    CallJoiner joiner = new CallJoiner(statistics);
+    StraceReader reader = new StraceReader(joiner, beginning, beginning.length);
+    long lines = 0;
+    ExecutorService workers = Executors.newFixedThreadPool(threads, ChunkedReader::daemon);
+    try {
+      Deque<Future<Chunk>> ahead = new ArrayDeque<>();
+      long next = 0;
+      while (next < size || !ahead.isEmpty()) {
+        while (next < size && ahead.size() < threads + 1) {
+          Chunk chunk = chunk(clockLength);
+          long start = next;
+          ahead.add(workers.submit(() -> chunk.read(file, start, size)));
+          next += chunkBytes;
+        }
+        Chunk done = result(ahead.remove());
+        done.tell(reader, statistics, lines);
+        lines += done.lines();
+        idle.add(done);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    reader.end();
+    joiner.end();
+    for (CallCounts counts : counted) {
+      statistics.add(counts);
+    }
+    return new StraceReader.Account(lines, size);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "hark-chunk");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Chunk chunk(int clockLength) {
+    Chunk free = idle.poll();
+    if (free != null) {
+      return free;
+    }
+    CallCounts counts = new CallCounts();
+    counted.add(counts);
+    return new Chunk(chunkBytes, clockLength, counts);
+  }
+
+  private static Chunk result(Future<Chunk> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.hark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hark.model.Report;
+import dev.hark.report.LogNames;
+import dev.hark.report.Reports;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+class OutputOptionsTest {
+  @TempDir Path folder;
+
+  private final Report report = Reports.deploy(4);
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void theDrawingGoesWhereTheCommandWantsIt() throws IOException {
+    options().write(report, OutputContext.of(LogNames.CAPTURE), console(), Screen.STDERR);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("error[missing-file]: cp failed");
+  }
+
+  @Test
+  void aFormatOnStdoutSendsTheDrawingToStderr() throws IOException {
+    options("--json", "-")
+        .write(report, OutputContext.of(LogNames.CAPTURE), console(), Screen.STDOUT);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("{\n  \"schema\" : \"hark-report/1\"")
+        .endsWith("}\n");
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("error[missing-file]: cp failed");
+  }
+
+  @Test
+  void everyFormatIsWrittenAndNamedAtTheEnd() throws IOException {
+    Path html = folder.resolve("r.html");
+    Path png = folder.resolve("t.png");
+    options("--html", html.toString(), "--chart", png.toString(), "-v")
+        .write(report, OutputContext.of(LogNames.CAPTURE), console(), Screen.STDOUT);
+    assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>");
+    assertThat(Files.readAllBytes(png)).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith(html + " and " + png + " written\n");
+  }
+
+  @Test
+  void oneFileThatFailsDoesNotTakeTheOthersWithIt() throws IOException {
+    Path csv = folder.resolve("r.csv");
+    OutputOptions options = options("--json", folder + "/no/r.json", "--csv", csv.toString());
+    assertThatThrownBy(options::check).hasMessageContaining("there is no folder");
+    assertThatThrownBy(
+            () ->
+                options.write(report, OutputContext.of(LogNames.CAPTURE), console(), Screen.STDOUT))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("no/r.json");
+    assertThat(csv).exists();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("error[missing-file]");
+  }
+
+  @Test
+  void twoOutputsCannotShareAPlace() {
+    assertThatThrownBy(() -> options("--json", "-", "--csv", "-"))
+        .isInstanceOf(Trouble.class)
+        .hasMessage("two outputs go to '-'; give each its own file");
+  }
+
+  @Test
+  void githubGetsAnnotationsASummaryAndNoCommandsFromTheTrace() throws IOException {
+    Path summary = folder.resolve("summary.md");
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of("GITHUB_STEP_SUMMARY", summary.toString(), "LANG", "C.UTF-8"));
+    options("--github").write(report, OutputContext.of(LogNames.CAPTURE), console, Screen.STDOUT);
+    String[] lines = out.toString(StandardCharsets.UTF_8).split("\n", -1);
+    assertThat(lines[0]).startsWith("::stop-commands::");
+    String token = lines[0].substring("::stop-commands::".length());
+    assertThat(lines[lines.length - 3]).isEqualTo("::" + token + "::");
+    assertThat(lines[lines.length - 2]).startsWith("::error file=deploy.sh,line=6,");
+    assertThat(Files.readString(summary)).startsWith("# hark: 1 error");
+  }
+
+  @Test
+  void failOnCountsFromItsSeverityUp() {
+    assertThat(options().exitStatus(report, 0)).isEqualTo(0);
+    assertThat(options("--fail-on", "error").exitStatus(report, 0)).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(options("--fail-on", "note").exitStatus(report, 0)).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(options("--fail-on", "error").exitStatus(report, 7)).isEqualTo(7);
+    assertThatThrownBy(() -> options("--fail-on", "fatal"))
+        .hasMessageContaining("'fatal' is none of them");
+  }
+
+  private static OutputOptions options(String... words) {
+    CommandSpec spec = CommandSpec.create();
+    OutputOptions.addTo(spec);
+    return OutputOptions.of(new CommandLine(spec).parseArgs(words));
+  }
+
+  private Console console() {
+    return new Console(
+        InputStream.nullInputStream(),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Map.of("LANG", "C.UTF-8"));
+  }
+}

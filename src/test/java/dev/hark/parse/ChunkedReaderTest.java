@@ -1,0 +1,86 @@
+package dev.hark.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counting in chunks is the clever twin of reading line by line. */
+final class ChunkedReaderTest {
+  @TempDir private Path folder;
+
+  private void bothWaysAgree(String log, String what) throws IOException {
+    Path file = Files.writeString(folder.resolve("log"), log, StandardCharsets.ISO_8859_1);
+    LogStatistics plain = new LogStatistics();
+    StraceReader.Account account;
+    try (InputStream in = Files.newInputStream(file)) {
+      account = StraceReader.read(in, plain);
+    }
+    for (int chunk : new int[] {50, 300, 1 << 20}) {
+      LogStatistics clever = new LogStatistics();
+      assertThat(ChunkedReader.read(file, clever, 2, chunk, 0)).as("%s", what).isEqualTo(account);
+      assertThat(Picture.of(clever))
+          .as("chunks of %d, %s", chunk, what)
+          .isEqualTo(Picture.of(plain));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(GeneratedLog.Leader.class)
+  void generatedLogsCountTheSameInChunks(GeneratedLog.Leader leader) throws IOException {
+    for (int seed = 0; seed < 8; seed++) {
+      bothWaysAgree(GeneratedLog.of(seed, leader, 80).text(), "seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"02.log", "08.log", "13.log"})
+  void realLogsCountTheSameInChunks(String name) throws IOException {
+    bothWaysAgree(real(name), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08.log", "13.log"})
+  void logsThatLostOrDoubledOrSwappedLinesCountTheSameInChunks(String name) throws IOException {
+    List<String> lines = real(name).lines().toList();
+    Random random = new Random(1);
+    for (int i = 0; i < 60; i++) {
+      List<String> damaged = new ArrayList<>(lines);
+      int at = random.nextInt(lines.size() - 1);
+      String did = List.of("deleted ", "doubled ", "swapped ").get(i % 3) + at;
+      switch (i % 3) {
+        case 0 -> damaged.remove(at);
+        case 1 -> damaged.add(at, lines.get(at));
+        default -> {
+          damaged.set(at, lines.get(at + 1));
+          damaged.set(at + 1, lines.get(at));
+        }
+      }
+      bothWaysAgree(String.join("\n", damaged) + "\n", did);
+    }
+  }
+
+  @Test
+  void aLogWithoutItsLastNewlineAndALogOfOneLineCountTheSame() throws IOException {
+    bothWaysAgree("7     close(3) = 0\n7     close(4) = 0", "cut");
+    bothWaysAgree("7     close(3) = 0\n7     close(4", "cut in a call");
+    bothWaysAgree("7     close(3) = 0", "one line");
+    bothWaysAgree("", "nothing");
+  }
+
+  private static String real(String name) throws IOException {
+    return Files.readString(
+        Path.of("src/test/strace-lines/whole", name), StandardCharsets.ISO_8859_1);
+  }
+}
