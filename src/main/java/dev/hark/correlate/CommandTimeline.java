@@ -1,7 +1,6 @@
 package dev.hark.correlate;
 
 import dev.hark.model.Moment;
-import dev.hark.model.ProcessId;
 import dev.hark.model.ShellCommand;
 import dev.hark.parse.XtraceRecord;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ final class CommandTimeline {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Integer> cut = new ArrayList<>();
-  private final Map<ProcessId, List<Integer>> byShell = new HashMap<>();
+  private final Map<LiveProcess, List<Integer>> byShell = new HashMap<>();
 
   /** Takes a record down and returns its index. */
   int begin(LiveProcess shell, Moment at, XtraceRecord record) {
     int index = entries.size();
     entries.add(new Entry(shell, at, record));
-    byShell.computeIfAbsent(shell.id, k -> new ArrayList<>()).add(index);
+    byShell.computeIfAbsent(shell, k -> new ArrayList<>()).add(index);
     return index;
   }
 
@@ -122,13 +121,13 @@ final class CommandTimeline {
   }
 
   /** {@code $?} as the first record of a shell shows it: inherited at the fork. */
-  OptionalInt firstStatusSeenBy(ProcessId shell) {
+  OptionalInt firstStatusSeenBy(LiveProcess shell) {
     List<Integer> own = byShell.getOrDefault(shell, List.of());
     return own.isEmpty() ? OptionalInt.empty() : entries.get(own.get(0)).record().status();
   }
 
   private Optional<Entry> next(int index) {
-    List<Integer> own = byShell.get(entries.get(index).shell().id);
+    List<Integer> own = byShell.get(entries.get(index).shell());
     if (own == null) {
       return Optional.empty();
     }

@@ -31,7 +31,7 @@ final class LiveProcess {
   private static final int KEPT_FILES = 256;
   private static final int NO_COMMAND = -1;
 
-  final ProcessId id;
+  ProcessId id;
   final Moment born;
   final DescriptorTable descriptors = new DescriptorTable();
   final List<Image> images = new ArrayList<>(1);
@@ -60,6 +60,11 @@ final class LiveProcess {
   LiveProcess(ProcessId id, Moment born) {
     this.id = id;
     this.born = born;
+  }
+
+  /** A capture of strace's stderr tells a number only when a second task lives. */
+  void isNow(ProcessId learned) {
+    id = learned;
   }
 
   void adopt(LiveProcess maker) {

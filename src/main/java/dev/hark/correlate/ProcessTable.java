@@ -65,6 +65,16 @@ final class ProcessTable {
     }
   }
 
+  /** What was seen under the number 0 so far was {@code pid}, as the log tells only now. */
+  void learned(int pid) {
+    LiveProcess nameless = alive.remove(0);
+    if (nameless != null) {
+      nameless.isNow(new ProcessId(pid, incarnations.merge(pid, 1, Integer::sum) - 1));
+      alive.put(pid, nameless);
+      byPid.computeIfAbsent(pid, k -> new ArrayList<>(1)).add(nameless);
+    }
+  }
+
   /** All incarnations of {@code pid} that were seen, the latest last. */
   List<LiveProcess> named(int pid) {
     return byPid.getOrDefault(pid, List.of());

@@ -1,7 +1,6 @@
 package dev.hark.correlate;
 
 import dev.hark.correlate.LiveProcess.Origin;
-import dev.hark.model.ProcessId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +17,17 @@ final class StatusObservations {
    * @param processes all, in the order they appeared
    * @param firstStatus {@code $?} in the first record of a shell
    */
-  StatusObservations(List<LiveProcess> processes, Function<ProcessId, OptionalInt> firstStatus) {
+  StatusObservations(List<LiveProcess> processes, Function<LiveProcess, OptionalInt> firstStatus) {
     for (LiveProcess process : processes) {
       observe(process, firstStatus);
     }
   }
 
-  private void observe(LiveProcess process, Function<ProcessId, OptionalInt> firstStatus) {
+  private void observe(LiveProcess process, Function<LiveProcess, OptionalInt> firstStatus) {
     if (process.origin() == Origin.SHELL) {
       // It inherited $? at its birth, and shows it in its first record.
       firstStatus
-          .apply(process.id)
+          .apply(process)
           .ifPresent(status -> byChild.putIfAbsent(process.inheritedCommand(), status));
     }
     int command = process.commandOfImage();

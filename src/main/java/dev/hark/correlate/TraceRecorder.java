@@ -93,6 +93,11 @@ public final class TraceRecorder implements TraceSink {
   }
 
   @Override
+  public void pidLearned(int pid, long line) {
+    processes.learned(pid);
+  }
+
+  @Override
   public void text(long line, Slice text) {
     output.add(line, text.text());
   }

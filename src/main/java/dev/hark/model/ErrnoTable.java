@@ -26,7 +26,12 @@ public final class ErrnoTable {
    * @param words what strerror says in the C locale
    * @param meaning what it mostly means in a script, and what to look at
    */
-  public record Entry(String name, int number, String words, String meaning) {}
+  public record Entry(String name, int number, String words, String meaning) {
+    /** Whether only a tracer sees it: no program does, and none quotes it. */
+    public boolean isKernelInternal() {
+      return number >= 512;
+    }
+  }
 
   /** Loaded with the first question. */
   private static final class Holder {

@@ -10,10 +10,10 @@ final class RecentOutput {
   private static final int KEPT = 8;
   private static final int LONGEST = 4096;
 
-  private static final int SHORTEST_CUT = 8;
+  private static final int SHORTEST_OPEN = 5;
 
   private final byte[][] texts = new byte[KEPT][];
-  private final boolean[] cut = new boolean[KEPT];
+  private final boolean[] open = new boolean[KEPT];
   private int next;
 
   RecentOutput() {
@@ -37,15 +37,15 @@ final class RecentOutput {
       length++;
     }
     texts[next] = Arrays.copyOf(written, length);
-    // Where -s cut the string, only the beginning of what is printed is known.
-    cut[next] = length == written.length && Scan.at(bytes, close, arguments.to(), "...");
+    // Without a newline, cut by -s or not, more may follow on the same line.
+    open[next] = length == written.length;
     next = (next + 1) % KEPT;
   }
 
   /** Where in {@code [from, to)} such a text begins that fills the rest of it, or {@code to}. */
   int at(byte[] bytes, int from, int to) {
     for (int i = 0; i < KEPT; i++) {
-      int at = cut[i] ? begins(texts[i], bytes, from, to) : to - texts[i].length;
+      int at = open[i] ? begins(texts[i], bytes, from, to) : to - texts[i].length;
       if (texts[i].length > 0 && at > from && matches(texts[i], bytes, at, to)) {
         return at;
       }
@@ -59,7 +59,7 @@ final class RecentOutput {
   }
 
   private static int begins(byte[] text, byte[] bytes, int from, int to) {
-    if (text.length >= SHORTEST_CUT) {
+    if (text.length >= SHORTEST_OPEN) {
       for (int at = from + 1; at <= to - text.length; at++) {
         if (bytes[at] == text[0] && matches(text, bytes, at, to)) {
           return at;

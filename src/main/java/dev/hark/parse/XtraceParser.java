@@ -93,8 +93,12 @@ public final class XtraceParser {
 
   private static List<Integer> numbers(String blankSeparated) {
     List<Integer> numbers = new ArrayList<>();
-    for (String word : blankSeparated.split(" ", -1)) {
-      number(word).ifPresent(numbers::add);
+    int from = 0;
+    while (from <= blankSeparated.length()) {
+      int blank = blankSeparated.indexOf(' ', from);
+      int to = blank < 0 ? blankSeparated.length() : blank;
+      number(blankSeparated.substring(from, to)).ifPresent(numbers::add);
+      from = to + 1;
     }
     return numbers;
   }

@@ -55,4 +55,14 @@ class ErrnoTableTest {
     assertThat(new Errno("ERESTARTSYS").words()).isEqualTo("To be restarted if SA_RESTART is set");
     assertThat(new Errno("ENEW").words()).isEqualTo("ENEW");
   }
+
+  @Test
+  void aMessageQuotesTheErrorWithMostWords() {
+    assertThat(Errno.inMessage("cp: cannot stat 'a': No such file or directory"))
+        .contains(new Errno("ENOENT"));
+    assertThat(Errno.inMessage("sh: Too many open files in system")).contains(new Errno("ENFILE"));
+    assertThat(Errno.inMessage("flock: Resource temporarily unavailable"))
+        .contains(new Errno("EAGAIN"));
+    assertThat(Errno.inMessage("it went wrong")).isEmpty();
+  }
 }

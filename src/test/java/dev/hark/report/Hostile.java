@@ -10,6 +10,7 @@ import dev.hark.model.Image;
 import dev.hark.model.InputAccount;
 import dev.hark.model.Label;
 import dev.hark.model.Moment;
+import dev.hark.model.OpenedFile;
 import dev.hark.model.Outcome;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
@@ -208,8 +209,13 @@ final class Hostile {
                 "openat",
                 text,
                 text,
+                text,
                 new Outcome.Failed(new Errno("ENOENT")))),
-        List.of(new Words(new Moment(4, 4_000_000), 2, Descriptor.UNKNOWN, text)));
+        List.of(new Words(new Moment(4, 4_000_000), 2, Descriptor.UNKNOWN, text)),
+        List.of(new OpenedFile(new Moment(5, 5_000_000), text, text, OpenedFile.Use.WRITE)),
+        List.of(),
+        List.of(),
+        List.of(text));
   }
 
   private static Run run(List<String> texts) {
