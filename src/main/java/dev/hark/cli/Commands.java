@@ -47,7 +47,8 @@ public final class Commands {
     }
     Supplier<Subcommand> command = BY_NAME.get(name);
     if (command == null) {
-      console.err().println("hark: no command '" + name + "'; " + meant(name));
+      String kind = name.startsWith("-") ? "option" : "command";
+      console.err().println("hark: no " + kind + " '" + name + "'; " + meant(name));
       return ExitStatus.USAGE;
     }
     return run(command.get(), words.subList(1, words.size()), console);
@@ -96,7 +97,10 @@ public final class Commands {
   private static String meant(String name) {
     return Nearest.to(name, BY_NAME.keySet())
         .map(near -> "did you mean '" + near + "'?")
-        .orElse("there are: " + String.join(", ", BY_NAME.keySet()));
+        .orElse(
+            name.startsWith("-")
+                ? "options stand behind a command, hark --help says which there are"
+                : "there are: " + String.join(", ", BY_NAME.keySet()));
   }
 
   private static String missing(CommandLine line, MissingParameterException e) {

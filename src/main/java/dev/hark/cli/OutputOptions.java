@@ -27,7 +27,6 @@ public final class OutputOptions {
   private final Theme.Colour colour;
   private final TerminalReport.Detail detail;
   private final Optional<Severity> failOn;
-  private final Optional<String> capture;
   private final Ci ci;
 
   /** Which CI system listens to stdout. */
@@ -41,13 +40,11 @@ public final class OutputOptions {
       Theme.Colour colour,
       TerminalReport.Detail detail,
       Optional<Severity> failOn,
-      Optional<String> capture,
       Ci ci) {
     this.files = files;
     this.colour = colour;
     this.detail = detail;
     this.failOn = failOn;
-    this.capture = capture;
     this.ci = ci;
   }
 
@@ -64,29 +61,22 @@ public final class OutputOptions {
     spec.addOption(
         OptionSpec.builder("--color")
             .type(Theme.Colour.class)
-            .converters(word -> choice(Theme.Colour.class, word, "auto, always or never"))
-            .paramLabel("WHEN")
-            .description("colour on the screen: auto (default), always or never")
+            .converters(word -> choice(Theme.Colour.class, word))
+            .paramLabel("auto|always|never")
+            .description("colour in the terminal report (default: auto)")
             .build());
     spec.addOption(
         OptionSpec.builder("--fail-on")
             .type(Severity.class)
-            .converters(word -> choice(Severity.class, word, "note, warning or error"))
-            .paramLabel("LEVEL")
-            .description(
-                "end with 3 instead of 0 for a finding this severe: note, warning or error")
+            .converters(word -> choice(Severity.class, word))
+            .paramLabel("note|warning|error")
+            .description("end with 3 instead of 0 when there is a finding this severe")
             .build());
     spec.addOption(
         OptionSpec.builder("--github")
             .type(boolean.class)
             .arity("0")
             .description("annotations and a step summary for GitHub Actions")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--capture")
-            .type(String.class)
-            .paramLabel("FOLDER")
-            .description("keep the capture there, for hark analyze")
             .build());
     spec.addOption(flag("-q", "--quiet", "one line for each finding, nothing without one"));
     spec.addOption(flag("-v", "--verbose", "everything that is known, with reasons"));
@@ -100,13 +90,17 @@ public final class OutputOptions {
         .build();
   }
 
-  private static <E extends Enum<E>> E choice(Class<E> type, String word, String expected) {
+  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+    List<String> names = new ArrayList<>();
     for (E value : type.getEnumConstants()) {
-      if (value.name().toLowerCase(Locale.ROOT).equals(word)) {
+      String name = value.name().toLowerCase(Locale.ROOT);
+      if (name.equals(word)) {
         return value;
       }
+      names.add(name);
     }
-    throw new picocli.CommandLine.TypeConversionException("'" + word + "', expected " + expected);
+    throw new picocli.CommandLine.TypeConversionException(
+        "'" + word + "' is none of them: " + String.join(", ", names));
   }
 
   /**
@@ -137,17 +131,11 @@ public final class OutputOptions {
         words.matchedOptionValue("--color", Theme.Colour.AUTO),
         detail,
         Optional.ofNullable(words.<Severity>matchedOptionValue("--fail-on", null)),
-        Optional.ofNullable(words.<String>matchedOptionValue("--capture", null)),
         words.hasMatchedOption("--github") ? Ci.GITHUB : Ci.NONE);
   }
 
   public boolean isVerbose() {
     return detail == TerminalReport.Detail.VERBOSE;
-  }
-
-  /** The folder that {@code --capture} names. */
-  public Optional<String> capture() {
-    return capture;
   }
 
   /**

@@ -17,7 +17,14 @@ final class StatsCommand implements Subcommand {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("hark stats");
     spec.usageMessage()
-        .description("Calls, errors and time of strace logs by syscall, errno, process, path.");
+        .description("Calls, errors and time of strace logs by syscall, errno, process, path.")
+        .customSynopsis("hark stats [options] LOG...")
+        .footer(
+            "",
+            "Examples:",
+            "  hark stats trace.log",
+            "  hark stats --top 3 --errno ENOENT trace.log",
+            "  hark stats --json - trace.log");
     spec.addOption(
         OptionSpec.builder("--json")
             .paramLabel("FILE")
@@ -40,6 +47,7 @@ final class StatsCommand implements Subcommand {
         PositionalParamSpec.builder()
             .paramLabel("LOG")
             .arity("1..*")
+            .required(true)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description("a log, - for stdin, or the prefix of -ff files")

@@ -148,9 +148,6 @@ final class FindingDrawing {
       return finding.consequence();
     }
     String ending = Phrases.ending(run).map(e -> "the run " + e).orElse("");
-    if (finding.consequence().endsWith(ending)) {
-      return finding.consequence();
-    }
     String link = finding.consequence().isEmpty() || ending.isEmpty() ? "" : "; ";
     return finding.consequence() + link + ending;
   }
