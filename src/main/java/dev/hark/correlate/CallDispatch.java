@@ -260,6 +260,9 @@ final class CallDispatch {
       return;
     }
     untraced.heard(process, at, text);
+    if (cut == ScriptTexts.Cut.CUT) {
+      process.wordsCutAt(at);
+    }
     process.words.add(new Words(at, descriptor, target(process, first, descriptor), text));
   }
 

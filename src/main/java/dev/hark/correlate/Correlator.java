@@ -30,7 +30,7 @@ public final class Correlator {
     Confidence confidence = confidence(recorder);
     List<ProcessNode> nodes = new ArrayList<>(processes.size());
     for (LiveProcess process : processes) {
-      nodes.add(process.freeze(confidence));
+      nodes.add(process.freeze(confidence, recorder.output()));
     }
     return new Run(
         summary.counting(nodes.size(), commands.size()),

@@ -13,9 +13,11 @@ import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import dev.hark.model.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A process while its log is being read. What it may keep is bounded: a log of a hundred million
@@ -55,6 +57,7 @@ final class LiveProcess {
   private int inheritedCommand = NO_COMMAND;
   private int commandAtExec = NO_COMMAND;
   private Origin origin = Origin.FORK;
+  private final Set<Moment> cutWords = new HashSet<>(0);
   private final List<Written> history = new ArrayList<>(0);
 
   LiveProcess(ProcessId id, Moment born) {
@@ -191,7 +194,26 @@ final class LiveProcess {
     return List.of(descriptors.get(0), descriptors.get(1), descriptors.get(2));
   }
 
-  ProcessNode freeze(Confidence confidence) {
+  /** strace's {@code -s} has cut what it wrote at {@code moment}. */
+  void wordsCutAt(Moment moment) {
+    cutWords.add(moment);
+  }
+
+  /** What it said, whole where the output in the log shows the rest. */
+  private List<Words> completeWords(OutputLines output) {
+    List<Words> complete = new ArrayList<>();
+    for (Words said : words.all()) {
+      Optional<String> whole =
+          cutWords.contains(said.at())
+              ? output.onLine(said.text(), said.at().line())
+              : Optional.empty();
+      complete.add(
+          new Words(said.at(), said.descriptor(), said.target(), whole.orElse(said.text())));
+    }
+    return complete;
+  }
+
+  ProcessNode freeze(Confidence confidence, OutputLines output) {
     int command = commandOfImage();
     return new ProcessNode(
         id,
@@ -203,7 +225,7 @@ final class LiveProcess {
         command == NO_COMMAND ? OptionalInt.empty() : OptionalInt.of(command),
         confidence,
         failures.all(),
-        words.all(),
+        completeWords(output),
         opened.all(),
         sent,
         reaped,

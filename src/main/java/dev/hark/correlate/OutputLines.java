@@ -34,6 +34,16 @@ final class OutputLines {
     return lines.isEmpty();
   }
 
+  /** The whole of a text that was written on or right behind a line of a mixed log. */
+  Optional<String> onLine(String begun, long line) {
+    for (Line candidate : lines) {
+      if (Math.abs(candidate.number() - line) <= 2 && candidate.text().startsWith(begun)) {
+        return Optional.of(candidate.text());
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * The whole of a text that begins with {@code begun} and was written by the call on {@code line}:
    * the one on that line, else the next in order that has not been used.

@@ -43,6 +43,10 @@ final class UntracedShells {
         child.parent.filter(p -> ShellRecords.isShell(p) && hasNoRecords(p)).isPresent();
     if (unknown && ofShell) {
       began(child, child.images.get(0).at(), child.images.get(0).argv());
+    } else if (ofShell && child.images.isEmpty()) {
+      child.words.all().stream()
+          .filter(said -> said.descriptor() == 2)
+          .forEach(said -> heard(child, said.at(), said.text()));
     }
   }
 
@@ -58,7 +62,8 @@ final class UntracedShells {
                   records.infer(
                       speaker,
                       at,
-                      inferred(c.message(), Optional.of(c.file()), OptionalInt.of(c.line())));
+                      inferred(
+                          subject(c.message()), Optional.of(c.file()), OptionalInt.of(c.line())));
               if (speaker.images.isEmpty() && speaker.origin() == LiveProcess.Origin.FORK) {
                 speaker.runsFor(index);
               }
@@ -78,6 +83,12 @@ final class UntracedShells {
       at = at.get().parent;
     }
     return false;
+  }
+
+  /** {@code cd} of {@code cd: can't cd to x}, {@code foo} of {@code foo: not found}. */
+  private static String subject(String message) {
+    int colon = message.indexOf(": ");
+    return colon < 0 ? message : message.substring(0, colon);
   }
 
   private static XtraceRecord inferred(String text, Optional<String> file, OptionalInt line) {

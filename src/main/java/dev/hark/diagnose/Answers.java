@@ -1,5 +1,6 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;
@@ -37,6 +38,7 @@ final class Answers {
     return switch (fate.end()) {
       case HEARD, HANDLED -> false;
       case ASKED -> isTroubleInAnswer(attempt, cause);
+      case TALKED_OVER -> isTroubleInAnswer(attempt, cause) || missedItsOwnWord(attempt, cause);
       case SILENCED -> isTrouble(attempt, cause);
     };
   }
@@ -46,6 +48,18 @@ final class Answers {
     int status = attempt.status().orElse(0);
     boolean threeValued = THREE_VALUED.contains(attempt.name()) && attempt.process().isPresent();
     return threeValued && status >= 2 && cause.isPresent();
+  }
+
+  /** The path that it missed stands in its own words, so nobody meant to ask for it. */
+  private static boolean missedItsOwnWord(Attempt attempt, Optional<Syscall> cause) {
+    List<String> argv = attempt.argv();
+    String said = attempt.said();
+    boolean refused = attempt.status().orElse(0) == 126;
+    boolean byCall = cause.filter(c -> argv.contains(c.path())).isPresent();
+    boolean bySaying =
+        Errno.inMessage(said).isPresent()
+            && argv.stream().skip(1).anyMatch(w -> w.length() > 2 && said.contains(w));
+    return refused || byCall || bySaying;
   }
 
   private static boolean isTrouble(Attempt attempt, Optional<Syscall> cause) {

@@ -54,14 +54,41 @@ final class BlindWalk {
     if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
       return Fate.of(End.HEARD);
     }
+    boolean talk = Fallback.TALK.contains(first);
+    if (talk && command.depth() > 1) {
+      // `$(cmd || echo default)`: the text is the value.
+      return Fate.of(End.HANDLED);
+    }
     if (options.errexit(command)) {
-      // Only a condition, `||` or a function called in one keeps a shell with -e going.
-      passed.add(Silencer.IF_CONDITION);
-      return new Fate(End.ASKED, passed, Optional.empty());
+      return behindCondition(command, talk ? Next.TALKS : Next.ACTS, passed);
     }
     passed.add(Silencer.NO_ERREXIT);
     return new Fate(End.SILENCED, passed, Optional.empty());
   }
+
+  /** What a shell did after a failure. */
+  private enum Next {
+    TALKS,
+    ACTS
+  }
+
+  /**
+   * Only a condition, {@code ||}, a function called in one, or a trap keeps a shell with -e going.
+   */
+  private Fate behindCondition(ShellCommand command, Next next, Set<Silencer> passed) {
+    if (aftermath.endsWithExitZero(command) && index.after(command).size() <= TRAP_COMMANDS) {
+      passed.add(Silencer.TRAP_EXIT_ZERO);
+      return new Fate(End.SILENCED, passed, Optional.empty());
+    }
+    passed.add(Silencer.IF_CONDITION);
+    if (next == Next.TALKS) {
+      passed.add(Silencer.ERREXIT_DISABLED_IN_CONDITION);
+    }
+    return new Fate(next == Next.TALKS ? End.TALKED_OVER : End.ASKED, passed, Optional.empty());
+  }
+
+  /** A trap that cleans up is this short. */
+  private static final int TRAP_COMMANDS = 3;
 
   /** A stage of a pipeline, a substitution, a subshell: did the shell around it go on? */
   private Fate ofSubshell(Attempt attempt, ProcessNode shell) {

@@ -24,6 +24,8 @@ public record Fate(End end, Set<Silencer> silencers, Optional<Enclosure> by) {
     SILENCED,
     /** It was the answer to a question of the script's. */
     ASKED,
+    /** Without the source: a condition or {@code ||} took it, and the script went on talking. */
+    TALKED_OVER,
     /** Something else was done instead, and that worked; or the status was looked at. */
     HANDLED
   }

@@ -82,6 +82,11 @@ final class RootCause {
         && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
       score += 30;
     }
+    boolean probe = call.name().startsWith("open") && call.arguments().contains("O_DIRECTORY");
+    if (probe && !said.contains(call.path())) {
+      // cp and mv look whether their target is a directory: no is an answer.
+      return 0;
+    }
     if (said.isEmpty() && score == 0 && isOwnFile(call)) {
       score += CONVINCING;
     }
