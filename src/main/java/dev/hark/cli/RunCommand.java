@@ -48,6 +48,12 @@ final class RunCommand implements Subcommand {
     spec.parser().stopAtPositional(true).stopAtUnmatched(false);
     OutputOptions.addTo(spec);
     spec.addOption(
+        OptionSpec.builder("--capture")
+            .type(String.class)
+            .paramLabel("DIR")
+            .description("keep both traces in DIR, for hark analyze DIR later")
+            .build());
+    spec.addOption(
         OptionSpec.builder("--fast")
             .type(boolean.class)
             .arity("0")
@@ -69,7 +75,7 @@ final class RunCommand implements Subcommand {
   public int run(ParseResult words, Console console) throws IOException {
     OutputOptions output = OutputOptions.of(words);
     output.check();
-    String kept = output.capture().orElse("");
+    String kept = words.matchedOptionValue("--capture", "");
     CaptureMode mode = words.hasMatchedOption("--fast") ? CaptureMode.FAST : CaptureMode.IN_BAND;
     CaptureFolder folder = folder(kept);
     Outcome outcome;
