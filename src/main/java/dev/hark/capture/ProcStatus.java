@@ -33,6 +33,11 @@ record ProcStatus(String text) {
     return value.isEmpty() ? 0 : Integer.parseInt(value);
   }
 
+  /** Whether its tracer holds it: a signal is being delivered, or a call reported. */
+  boolean isHeldByTracer() {
+    return value("State").startsWith("t");
+  }
+
   private String value(String name) {
     int start = text.indexOf("\n" + name + ":");
     if (start < 0) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The end of a growing strace log, asked for the latest signals and the last line. */
 final class SignalLog {
@@ -16,8 +18,12 @@ final class SignalLog {
     this.log = log;
   }
 
-  /** Whether {@code pid} got {@code signal} at or after {@code since} (seconds since the epoch). */
-  boolean arrivedSince(double since, int pid, String signal) {
+  /**
+   * When {@code pid} got {@code signal}, in seconds since the epoch as the log writes them, at or
+   * after {@code since}.
+   */
+  List<String> arrivals(double since, int pid, String signal) {
+    List<String> times = new ArrayList<>();
     for (String line : tail(TAIL).split("\n", -1)) {
       String[] words = line.split(" +", 5);
       if (words.length == 5
@@ -25,10 +31,10 @@ final class SignalLog {
           && words[2].equals("---")
           && words[3].equals(signal)
           && seconds(words[1]) >= since) {
-        return true;
+        times.add(words[1]);
       }
     }
-    return false;
+    return times;
   }
 
   /** A tracer that leaves because all tracees have ended wrote the end of one last. */

@@ -1,6 +1,8 @@
 package dev.hark.capture;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hands signals that were sent to hark alone on to the command. What was sent to the whole process
@@ -12,9 +14,17 @@ final class SignalRelay {
   /** Time for the command's own copy to show up in the trace, in milliseconds. */
   private static final long PATIENCE = 40;
 
-  /** The command's copy of one signal may be this much older than hark's, in seconds. */
-  private static final double RECENT = 0.1;
+  /** The longest wait for a tracer that holds the command, in milliseconds. */
+  private static final long LONGEST = 2_000;
 
+  /**
+   * On a busy machine the JVM may hand a signal on this much later than the command got it, in s.
+   */
+  private static final double RECENT = 3;
+
+  private static final long PAUSE = 10;
+
+  private final Set<String> accounted = new HashSet<>();
   private final int child;
   private final SignalLog log;
 
@@ -39,12 +49,34 @@ final class SignalRelay {
     }
   }
 
-  private void received(int number) {
+  /** Each arrival in the trace answers for one signal that hark got. */
+  private synchronized void received(int number) {
     double since = System.currentTimeMillis() / 1000.0 - RECENT;
-    pause();
-    if (!isPending(number) && !log.arrivedSince(since, child, SignalNames.of(number))) {
+    String name = SignalNames.of(number);
+    if (!hasOwnCopy(number, name, since)) {
       Libc.kill(child, number);
+      hasOwnCopy(number, name, since);
     }
+  }
+
+  /** Waits as long as the command's own copy may still be on its way into the trace. */
+  private boolean hasOwnCopy(int number, String name, double since) {
+    long begin = System.nanoTime();
+    long waited = 0;
+    while (waited < PATIENCE || (waited < LONGEST && isOnItsWay(number))) {
+      for (String time : log.arrivals(since, child, name)) {
+        if (accounted.add(name + " " + time)) {
+          return true;
+        }
+      }
+      pause();
+      waited = (System.nanoTime() - begin) / 1_000_000;
+    }
+    return false;
+  }
+
+  private boolean isOnItsWay(int number) {
+    return isPending(number) || ProcStatus.of(child).isHeldByTracer();
   }
 
   private boolean isPending(int number) {
@@ -54,7 +86,7 @@ final class SignalRelay {
 
   private static void pause() {
     try {
-      Thread.sleep(PATIENCE);
+      Thread.sleep(PAUSE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

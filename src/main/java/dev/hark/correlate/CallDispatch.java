@@ -278,7 +278,8 @@ final class CallDispatch {
       return known;
     }
     // What nobody in the trace has set came from outside: whoever started the run hears it.
-    boolean fromOutside = known.kind() == Descriptor.Kind.UNKNOWN && descriptor <= 2;
+    boolean unknown = known.kind() == Descriptor.Kind.UNKNOWN;
+    boolean fromOutside = unknown && (descriptor <= 2 || known.name().equals(name));
     return fromOutside ? new Descriptor(Descriptor.Kind.UNKNOWN, name) : Descriptor.named(name);
   }
 
