@@ -47,6 +47,13 @@ final class RunCommand implements Subcommand {
             "  hark run --capture deploy.hark -- ./deploy.sh, then: hark analyze deploy.hark");
     spec.parser().stopAtPositional(true).stopAtUnmatched(false);
     OutputOptions.addTo(spec);
+    // Not among the output options: the other commands have no capture to keep.
+    spec.addOption(
+        OptionSpec.builder("--capture")
+            .type(String.class)
+            .paramLabel("DIR")
+            .description("keep both traces in DIR, for hark analyze DIR later")
+            .build());
     spec.addOption(
         OptionSpec.builder("--capture")
             .type(String.class)
