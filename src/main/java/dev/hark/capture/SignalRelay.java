@@ -63,7 +63,10 @@ final class SignalRelay {
   private boolean hasOwnCopy(int number, String name, double since) {
     long begin = System.nanoTime();
     long waited = 0;
-    while (waited < PATIENCE || (waited < LONGEST && isOnItsWay(number))) {
+    boolean mayCome = true;
+    while (mayCome) {
+      // Asked before the look into the log: what was on its way then may stand there now.
+      mayCome = waited < PATIENCE || (waited < LONGEST && isOnItsWay(number));
       for (String time : log.arrivals(since, child, name)) {
         if (accounted.add(name + " " + time)) {
           return true;
