@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -22,6 +23,7 @@ public final class Commands {
   static {
     BY_NAME.put("run", RunCommand::new);
     BY_NAME.put("analyze", AnalyzeCommand::new);
+    BY_NAME.put("report", ReportCommand::new);
     BY_NAME.put("events", EventsCommand::new);
     BY_NAME.put("stats", StatsCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
@@ -104,11 +106,22 @@ public final class Commands {
   }
 
   private static String missing(CommandLine line, MissingParameterException e) {
-    boolean argument = e.getMissing().stream().allMatch(ArgSpec::isPositional);
-    String name = line.getCommandName();
-    return argument
-        ? "expected a " + e.getMissing().get(0).paramLabel() + "; " + name + " --help has examples"
-        : "" + e.getMessage();
+    boolean options = e.getMissing().stream().allMatch(ArgSpec::isOption);
+    boolean arguments = e.getMissing().stream().allMatch(ArgSpec::isPositional);
+    if (e.getMissing().isEmpty() || !(arguments || (options && isRequired(e)))) {
+      return "" + e.getMessage();
+    }
+    ArgSpec first = e.getMissing().get(0);
+    String expected =
+        first instanceof OptionSpec option
+            ? option.shortestName() + " " + option.paramLabel()
+            : "a " + first.paramLabel();
+    return "expected " + expected + "; " + line.getCommandName() + " --help has examples";
+  }
+
+  /** Otherwise the option is there, and its value is missing. */
+  private static boolean isRequired(MissingParameterException e) {
+    return String.valueOf(e.getMessage()).startsWith("Missing required");
   }
 
   private static String unmatched(CommandLine line, UnmatchedArgumentException e) {

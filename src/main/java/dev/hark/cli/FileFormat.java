@@ -51,6 +51,10 @@ record FileFormat(String option, String label, String description, Maker maker) 
               "the timeline as a picture",
               (c, f) -> new ChartReport(chartKind(f))));
 
+  boolean isPage() {
+    return option.equals("--html");
+  }
+
   private static ChartReport.Kind chartKind(String file) {
     return file.toLowerCase(Locale.ROOT).endsWith(".png")
         ? ChartReport.Kind.PNG

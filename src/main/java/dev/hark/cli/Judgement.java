@@ -2,9 +2,11 @@ package dev.hark.cli;
 
 import dev.hark.capture.CaptureFolder;
 import dev.hark.correlate.Correlator;
+import dev.hark.correlate.ExplainedFailures;
 import dev.hark.correlate.TraceRecorder;
 import dev.hark.diagnose.Diagnosis;
 import dev.hark.diagnose.checks.Checks;
+import dev.hark.model.Finding;
 import dev.hark.model.InputAccount;
 import dev.hark.model.Report;
 import dev.hark.model.Run;
@@ -58,7 +60,8 @@ final class Judgement {
     Run complete =
         new Run(run.summary(), run.input(), run.processes(), run.commands(), new Sources(all));
     ShellSyntax syntax = ShellSyntax.load(caches.folder());
-    return new Report(complete, new Diagnosis(Checks.IN_ORDER, syntax).findings(complete));
+    List<Finding> findings = new Diagnosis(Checks.IN_ORDER, syntax).findings(complete);
+    return new Report(complete.withInput(ExplainedFailures.account(complete, findings)), findings);
   }
 
   /** The scripts that a capture kept. */

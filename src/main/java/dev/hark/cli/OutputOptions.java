@@ -3,10 +3,13 @@ package dev.hark.cli;
 import dev.hark.model.Finding;
 import dev.hark.model.Report;
 import dev.hark.model.Severity;
+import dev.hark.report.OrdinaryReport;
 import dev.hark.report.Redactor;
+import dev.hark.report.Reporter;
 import dev.hark.report.TerminalReport;
 import dev.hark.report.Theme;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +31,13 @@ public final class OutputOptions {
   private final TerminalReport.Detail detail;
   private final Optional<Severity> failOn;
   private final Ci ci;
+  private final Families families;
+
+  /** Whether the screen gets the list of the ordinary failures. */
+  private enum Families {
+    COUNTED,
+    LISTED
+  }
 
   /** Which CI system listens to stdout. */
   private enum Ci {
@@ -40,12 +50,14 @@ public final class OutputOptions {
       Theme.Colour colour,
       TerminalReport.Detail detail,
       Optional<Severity> failOn,
-      Ci ci) {
+      Ci ci,
+      Families families) {
     this.files = files;
     this.colour = colour;
     this.detail = detail;
     this.failOn = failOn;
     this.ci = ci;
+    this.families = families;
   }
 
   /** Adds the options to a command. */
@@ -77,6 +89,12 @@ public final class OutputOptions {
             .type(boolean.class)
             .arity("0")
             .description("annotations and a step summary for GitHub Actions")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("--ordinary")
+            .type(boolean.class)
+            .arity("0")
+            .description("list the failed calls that no finding needs, by family")
             .build());
     spec.addOption(flag("-q", "--quiet", "one line for each finding, nothing without one"));
     spec.addOption(flag("-v", "--verbose", "everything that is known, with reasons"));
@@ -131,11 +149,26 @@ public final class OutputOptions {
         words.matchedOptionValue("--color", Theme.Colour.AUTO),
         detail,
         Optional.ofNullable(words.<Severity>matchedOptionValue("--fail-on", null)),
-        words.hasMatchedOption("--github") ? Ci.GITHUB : Ci.NONE);
+        words.hasMatchedOption("--github") ? Ci.GITHUB : Ci.NONE,
+        words.hasMatchedOption("--ordinary") ? Families.LISTED : Families.COUNTED);
   }
 
   public boolean isVerbose() {
     return detail == TerminalReport.Detail.VERBOSE;
+  }
+
+  /** Whether a command that draws nothing of itself shall draw. */
+  public boolean asksForDrawing() {
+    return isVerbose() || families == Families.LISTED;
+  }
+
+  public boolean isQuiet() {
+    return detail == TerminalReport.Detail.QUIET;
+  }
+
+  /** Whether the page is asked for: it alone shows lines of the log. */
+  public boolean writesPage() {
+    return files.keySet().stream().anyMatch(FileFormat::isPage);
   }
 
   /**
@@ -155,6 +188,20 @@ public final class OutputOptions {
    */
   public void write(Report report, OutputContext context, Console console, Screen wanted)
       throws IOException {
+    write(report, context, console, Optional.of(wanted));
+  }
+
+  /**
+   * As {@link #write}, without the drawing.
+   *
+   * @throws Trouble when a file cannot be written; the others are written all the same
+   */
+  public void writeFiles(Report report, OutputContext context, Console console) throws IOException {
+    write(report, context, console, Optional.empty());
+  }
+
+  private void write(Report report, OutputContext context, Console console, Optional<Screen> wanted)
+      throws IOException {
     Report masked = Redactor.redact(report);
     List<String> written = new ArrayList<>();
     List<String> troubles = new ArrayList<>();
@@ -173,7 +220,9 @@ public final class OutputOptions {
         troubles.add(e.getMessage());
       }
     }
-    draw(masked, context, written, console, stdoutTaken ? Screen.STDERR : wanted);
+    if (wanted.isPresent()) {
+      draw(masked, context, written, console, stdoutTaken ? Screen.STDERR : wanted.get());
+    }
     if (ci == Ci.GITHUB) {
       try {
         GithubActions.report(masked, context, console);
@@ -191,10 +240,21 @@ public final class OutputOptions {
       throws IOException {
     PrintStream out = screen == Screen.STDERR ? console.err() : console.out();
     Theme theme = screen.theme(console.environment(), colour);
-    TerminalReport drawing = new TerminalReport(theme, context.logs(), detail, written);
+    List<Reporter> drawings = new ArrayList<>();
+    drawings.add(new TerminalReport(theme, context.logs(), detail, written));
+    if (families == Families.LISTED) {
+      drawings.add(new OrdinaryReport(theme));
+    }
     if (ci == Ci.GITHUB) {
-      GithubActions.quoted(out, to -> drawing.write(report, to));
+      GithubActions.quoted(out, to -> draw(drawings, report, to));
     } else {
+      draw(drawings, report, out);
+    }
+  }
+
+  private static void draw(List<Reporter> drawings, Report report, OutputStream out)
+      throws IOException {
+    for (Reporter drawing : drawings) {
       drawing.write(report, out);
     }
   }

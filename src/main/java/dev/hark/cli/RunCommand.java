@@ -87,7 +87,7 @@ final class RunCommand implements Subcommand {
     CaptureFolder folder = folder(kept);
     Outcome outcome;
     try {
-      outcome = trace(command(words), mode, folder, output, console);
+      outcome = trace(command(words), mode, folder, output, logNames(kept), console);
     } catch (CannotTrace e) {
       throw new Trouble(e.exitStatus(), String.valueOf(e.getMessage()));
     } finally {
@@ -109,6 +109,12 @@ final class RunCommand implements Subcommand {
     return words.matchedPositionalValue(0, List.of());
   }
 
+  /** The shell's records stand in strace's log, among the calls. */
+  private static LogNames logNames(String kept) {
+    String log = kept.isEmpty() ? "strace.log" : Path.of(kept).resolve("strace.log").toString();
+    return new LogNames(log, log);
+  }
+
   private static CaptureFolder folder(String kept) throws IOException {
     try {
       return kept.isEmpty() ? CaptureFolder.createTemporary() : CaptureFolder.create(Path.of(kept));
@@ -122,6 +128,7 @@ final class RunCommand implements Subcommand {
       CaptureMode mode,
       CaptureFolder folder,
       OutputOptions output,
+      LogNames logs,
       Console console)
       throws IOException {
     Launch launch = Launch.current();
@@ -138,7 +145,11 @@ final class RunCommand implements Subcommand {
     Report report =
         judgement.judge(
             summary(result), Judgement.scripts(folder), Caches.of(console.environment()));
-    output.write(report, OutputContext.of(LogNames.CAPTURE), console, Screen.STDERR);
+    OutputContext context = OutputContext.of(logs);
+    if (output.writesPage()) {
+      context = context.with(SavedLines.of(report, folder.straceLog()));
+    }
+    output.write(report, context, console, Screen.STDERR);
     return new Outcome(result, report);
   }
 

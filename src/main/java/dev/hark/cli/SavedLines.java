@@ -63,6 +63,11 @@ public final class SavedLines {
     return evidence -> around(evidence, found.getOrDefault(evidence.source(), Map.of()));
   }
 
+  /** For a log that holds both traces: where the shell's records have lines, they are its lines. */
+  static RawLines of(Report report, Path log) {
+    return read(report, Map.of("strace", log, "xtrace", log));
+  }
+
   private static void want(Evidence evidence, Map<String, NavigableSet<Long>> wanted) {
     if (evidence.line().isPresent()) {
       long line = evidence.line().getAsLong();

@@ -6,7 +6,8 @@ import java.util.TreeMap;
 
 /**
  * Failed calls that mean nothing by what they are: the loader's and the C library's own look-ups,
- * and questions that a kernel answers with an error. They are counted by family and not kept.
+ * and questions that a kernel answers with an error. They are counted by family and not kept. The
+ * others are counted too: most of those that are kept explain nothing in the end.
  */
 final class FailureFamilies {
   private final Map<String, Long> counts = new TreeMap<>();
@@ -22,6 +23,8 @@ final class FailureFamilies {
     failed++;
     String family = family(call, path);
     if (family.isEmpty()) {
+      String kind = FailureKinds.of(call.name().text(), call.errno().text(), path);
+      counts.merge(kind, 1L, Long::sum);
       return Verdict.MAY_MATTER;
     }
     counts.merge(family, 1L, Long::sum);

@@ -12,4 +12,8 @@ public record Run(
   public Run {
     commands = List.copyOf(commands);
   }
+
+  public Run withInput(InputAccount account) {
+    return new Run(summary, account, processes, commands, sources);
+  }
 }

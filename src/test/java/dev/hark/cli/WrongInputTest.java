@@ -128,7 +128,7 @@ class WrongInputTest {
   @Test
   void anOptionWithoutItsValueOrWithAWrongOne() {
     assertThat(hark("run", "--json"))
-        .isEqualTo(trouble(2, "Missing required parameter for option '--json' (FILE)\n"));
+        .isEqualTo(trouble(2, "expected --json FILE; hark run --help has examples\n"));
     assertThat(hark("run", "--color", "purple", "--", "true"))
         .isEqualTo(
             trouble(
@@ -188,6 +188,7 @@ class WrongInputTest {
                       --fail-on=note|warning|error
                                           end with 3 instead of 0 when there is a finding this severe
                       --github            annotations and a step summary for GitHub Actions
+                      --ordinary          list the failed calls that no finding needs, by family
                   -q, --quiet             one line for each finding, nothing without one
                   -v, --verbose           everything that is known, with reasons
                       --xtrace=FILE       a saved bash -x output that belongs to the log
