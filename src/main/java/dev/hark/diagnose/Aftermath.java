@@ -4,8 +4,10 @@ import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.SentSignal;
 import dev.hark.model.ShellCommand;
+import dev.hark.syntax.Enclosure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was seen to happen after a command. */
 final class Aftermath {
@@ -55,6 +57,24 @@ final class Aftermath {
     return Optional.empty();
   }
 
+  /** Whether all that the shell still did was to call a function, to talk and to exit with 0. */
+  boolean gaveUpWithZero(ShellCommand command) {
+    List<ShellCommand> after = index.after(command);
+    if (after.isEmpty() || after.size() > LAST_WORDS) {
+      return false;
+    }
+    int talks = 0;
+    for (ShellCommand next : after) {
+      List<String> words = ShellWords.split(next.expanded());
+      talks += !words.isEmpty() && Fallback.TALK.contains(words.get(0)) ? 1 : 0;
+    }
+    boolean exits = after.get(after.size() - 1).expanded().strip().equals("exit 0");
+    return exits && after.size() - talks <= 2;
+  }
+
+  /** More records than this are no longer a farewell. */
+  private static final int LAST_WORDS = 4;
+
   boolean endsWithExitZero(ShellCommand command) {
     List<ShellCommand> all = index.commandsOf(topShell(command));
     return !all.isEmpty() && all.get(all.size() - 1).expanded().strip().equals("exit 0");
@@ -86,11 +106,28 @@ final class Aftermath {
     String pid = Integer.toString(job.get().id().pid());
     for (ShellCommand command : index.run().commands()) {
       List<String> words = ShellWords.split(command.expanded());
-      if (words.size() > 1 && words.get(0).equals("wait") && words.contains(pid)) {
+      boolean waits = words.size() > 1 && words.get(0).equals("wait");
+      if (waits && words.get(words.size() - 1).equals(pid) && !isDropped(command)) {
         return Waited.HEEDED;
       }
     }
     return wasSignalled(job.get()) ? Waited.HEEDED : Waited.NOT_HEEDED;
+  }
+
+  /** {@code wait "$pid" || :}. */
+  private boolean isDropped(ShellCommand wait) {
+    return placement
+        .of(wait)
+        .site()
+        .filter(
+            s ->
+                s.enclosures().stream()
+                    .limit(1)
+                    .anyMatch(
+                        e ->
+                            e.kind() == Enclosure.Kind.OR_LEFT
+                                && Set.of("true", ":").contains(e.detail().strip())))
+        .isPresent();
   }
 
   /** Whether another process of the run sent it a signal. */

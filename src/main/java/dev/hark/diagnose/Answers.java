@@ -37,9 +37,9 @@ final class Answers {
     }
     return switch (fate.end()) {
       case HEARD, HANDLED -> false;
-      case ASKED -> isTroubleInAnswer(attempt, cause);
+      case ASKED -> isTroubleInAnswer(attempt, cause) || brokeDown(attempt, cause);
       case TALKED_OVER -> isTroubleInAnswer(attempt, cause) || missedItsOwnWord(attempt, cause);
-      case SILENCED -> isTrouble(attempt, cause);
+      case SILENCED -> isTrouble(attempt, cause) && !Queries.isAnswered(attempt, cause, fate);
     };
   }
 
@@ -49,6 +49,30 @@ final class Answers {
     boolean threeValued = THREE_VALUED.contains(attempt.name()) && attempt.process().isPresent();
     return threeValued && status >= 2 && cause.isPresent();
   }
+
+  /** It died, could not be run, or is of the project's own and missed what it needs. */
+  private static boolean brokeDown(Attempt attempt, Optional<Syscall> cause) {
+    int status = attempt.status().orElse(0);
+    boolean refused = status == 126;
+    boolean missing = status == 127 && isCalledByPath(attempt);
+    boolean crashed =
+        attempt
+            .process()
+            .flatMap(ProcessNode::status)
+            .filter(s -> s instanceof WaitStatus.Killed k && CRASHES.contains(k.signal().name()))
+            .isPresent();
+    boolean needs = isOwnProgram(attempt) && cause.filter(c -> c.failedWith("ENOENT")).isPresent();
+    return refused || missing || crashed || needs;
+  }
+
+  private static boolean isCalledByPath(Attempt attempt) {
+    List<String> words = ShellWords.split(attempt.command().expanded());
+    return !words.isEmpty() && words.get(0).indexOf('/') >= 0;
+  }
+
+  /** Signals that a program's own fault or the kernel sends. */
+  private static final Set<String> CRASHES =
+      Set.of("SIGSEGV", "SIGABRT", "SIGBUS", "SIGFPE", "SIGILL", "SIGSYS", "SIGKILL", "SIGXFSZ");
 
   /** The path that it missed stands in its own words, so nobody meant to ask for it. */
   private static boolean missedItsOwnWord(Attempt attempt, Optional<Syscall> cause) {
@@ -78,7 +102,7 @@ final class Answers {
   }
 
   /** A program of the project's own: 1 is not a convention there, it is a failure. */
-  private static boolean isOwnProgram(Attempt attempt) {
+  static boolean isOwnProgram(Attempt attempt) {
     String path = attempt.process().flatMap(ProcessNode::image).map(i -> i.path()).orElse("");
     boolean system =
         path.startsWith("/usr/") || path.startsWith("/bin/") || path.startsWith("/sbin/");

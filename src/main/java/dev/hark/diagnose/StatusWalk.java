@@ -78,7 +78,7 @@ final class StatusWalk {
     private Optional<Fate> at(int number, List<Enclosure> enclosures, int i) {
       Enclosure enclosure = enclosures.get(i);
       return switch (enclosure.kind()) {
-        case OR_LEFT -> shellEnds ? Optional.empty() : fallback(enclosures, i);
+        case OR_LEFT -> shellEnds ? Optional.empty() : fallback(number, enclosures, i);
         case AND_LEFT, NEGATED -> noted(enclosure.kind());
         case IF_CONDITION, LOOP_CONDITION ->
             shellEnds ? Optional.empty() : Optional.of(asked(number, enclosure));
@@ -159,7 +159,7 @@ final class StatusWalk {
       };
     }
 
-    private Optional<Fate> fallback(List<Enclosure> enclosures, int i) {
+    private Optional<Fate> fallback(int number, List<Enclosure> enclosures, int i) {
       Enclosure enclosure = enclosures.get(i);
       Fallback.Answer answer = Fallback.read(enclosure.detail(), syntax);
       return switch (answer) {
@@ -167,10 +167,32 @@ final class StatusWalk {
         case TALK ->
             Fallback.capture(enclosures, i).isPresent()
                 ? Optional.of(Fate.of(End.HANDLED))
-                : silenced(Silencer.OR_TRUE, enclosure);
-        case SKIP, ACT -> Optional.of(Fate.of(End.HANDLED));
+                : talkedOver(number, enclosure);
+        case SKIP, ACT -> handledOrEnded(enclosure);
         case RAISE -> raised();
       };
+    }
+
+    /** A function that keeps its words to itself is asked a question by {@code f || echo no}. */
+    private Optional<Fate> talkedOver(int number, Enclosure enclosure) {
+      if (number > 0 && isQuiet()) {
+        passed.add(Silencer.OR_TRUE);
+        return Optional.of(new Fate(End.ASKED, passed, Optional.of(enclosure)));
+      }
+      return silenced(Silencer.OR_TRUE, enclosure);
+    }
+
+    private boolean isQuiet() {
+      return LostWords.silencers(attempt).contains(Silencer.OUTPUT_DISCARDED);
+    }
+
+    /** {@code || die "…"} whose function ends with {@code exit 0}. */
+    private Optional<Fate> handledOrEnded(Enclosure enclosure) {
+      if (aftermath.gaveUpWithZero(attempt.command())) {
+        passed.add(Silencer.EXIT_ZERO);
+        return silenced(Silencer.OR_TRUE, enclosure);
+      }
+      return Optional.of(Fate.of(End.HANDLED));
     }
 
     /** {@code || exit 1} and the like: the shell ends, or the function returns, with a failure. */
@@ -224,6 +246,9 @@ final class StatusWalk {
     }
 
     private Fate dropped(int number, Errexit errexit) {
+      if (StatusReading.follows(way.get(number))) {
+        return Fate.of(End.HANDLED);
+      }
       if (leftOfAnd) {
         passed.add(Silencer.IF_CONDITION);
       }

@@ -1,0 +1,137 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Descriptor;
+import dev.hark.model.Image;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.Silencer;
+import dev.hark.model.TraceEvent.Syscall;
+import dev.hark.syntax.Enclosure;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions that are asked with {@code ||} or {@code &&} instead of {@code if}: their complaint is
+ * the answer that the author reckoned with.
+ */
+final class Queries {
+  /** From here on a status says that the program did not run to its own end. */
+  private static final int NOT_RUN = 126;
+
+  /** What they are asked about is an argument of theirs: that it is missing is an answer. */
+  private static final Set<String> LOOK =
+      Set.of(
+          "ls",
+          "stat",
+          "getent",
+          "id",
+          "which",
+          "type",
+          "hash",
+          "command",
+          "declare",
+          "typeset",
+          "popd",
+          "dirs",
+          "alias",
+          "unalias",
+          "unset",
+          "complete",
+          "compgen",
+          "shopt",
+          "jobs",
+          "disown",
+          "stty",
+          "tput",
+          "tty",
+          "pgrep",
+          "pidof",
+          "locale",
+          "readlink",
+          "realpath",
+          "dpkg",
+          "dpkg-query",
+          "rpm",
+          "systemctl",
+          "loginctl",
+          "groups",
+          "ssh-keygen");
+
+  /** They read what they are told to and say yes or no about what is in it. */
+  private static final Set<String> READ =
+      Set.of("jq", "unzip", "zipinfo", "nm", "readelf", "openssl", "xmllint");
+
+  private static final Set<String> GIT_LOOKS =
+      Set.of(
+          "ls-files",
+          "ls-remote",
+          "diff",
+          "config",
+          "rev-parse",
+          "check-ignore",
+          "show-ref",
+          "describe",
+          "merge-base",
+          "cat-file",
+          "symbolic-ref",
+          "status");
+
+  private Queries() {}
+
+  /** Whether the status is the answer to a question put without {@code if}. */
+  static boolean isAnswered(Attempt attempt, Optional<Syscall> cause, Fate fate) {
+    if (attempt.status().orElse(0) >= NOT_RUN || attempt.wasKilled()) {
+      return false;
+    }
+    boolean talkedOver = fate.by().filter(Queries::isTalkedOver).isPresent();
+    boolean unheard = LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
+    boolean asked = talkedOver || fate.silencers().contains(Silencer.IF_CONDITION);
+    boolean looksQuietly = unheard && LOOK.contains(attempt.name());
+    if (isQuery(attempt, cause) && (asked || looksQuietly)) {
+      return !isRefused(cause);
+    }
+    return talkedOver && wantsOnlyTheStatus(attempt);
+  }
+
+  /** Whether the program only looks at something, and could look. */
+  static boolean isQuery(Attempt attempt, Optional<Syscall> cause) {
+    String name = attempt.name();
+    List<String> argv = attempt.argv();
+    if (Answers.isOwnProgram(attempt)) {
+      return false;
+    }
+    if (name.equals("git")) {
+      return argv.stream().anyMatch(GIT_LOOKS::contains);
+    }
+    boolean reads = READ.contains(name) || onlyImports(argv);
+    return LOOK.contains(name) || (reads && cause.filter(c -> argv.contains(c.path())).isEmpty());
+  }
+
+  private static boolean onlyImports(List<String> argv) {
+    int at = argv.indexOf("-c");
+    return at >= 0
+        && at + 1 < argv.size()
+        && argv.get(at + 1).startsWith("import ")
+        && !argv.get(at + 1).contains("(");
+  }
+
+  private static boolean isRefused(Optional<Syscall> cause) {
+    return cause.filter(c -> c.failedWith("EACCES") || c.failedWith("EPERM")).isPresent();
+  }
+
+  private static boolean isTalkedOver(Enclosure enclosure) {
+    List<String> words = ShellWords.split(enclosure.detail());
+    return enclosure.kind() == Enclosure.Kind.OR_LEFT
+        && !words.isEmpty()
+        && Fallback.TALK.contains(words.get(0));
+  }
+
+  /** {@code >/dev/null 2>&1}: nothing but the status can be of interest. */
+  static boolean wantsOnlyTheStatus(Attempt attempt) {
+    List<Descriptor> standard =
+        attempt.process().flatMap(ProcessNode::image).map(Image::standard).orElse(List.of());
+    return standard.size() > 2
+        && standard.get(1).kind() == Descriptor.Kind.NULL
+        && standard.get(2).kind() == Descriptor.Kind.NULL;
+  }
+}
