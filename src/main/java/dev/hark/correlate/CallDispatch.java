@@ -3,8 +3,6 @@ package dev.hark.correlate;
 import dev.hark.model.Descriptor;
 import dev.hark.model.Errno;
 import dev.hark.model.Moment;
-import dev.hark.model.OpenedFile;
-import dev.hark.model.OpenedFile.Use;
 import dev.hark.model.Outcome;
 import dev.hark.model.SentSignal;
 import dev.hark.model.Signal;
@@ -16,11 +14,13 @@ import dev.hark.parse.CallView;
 import dev.hark.parse.CallView.Ending;
 import dev.hark.parse.Slice;
 import dev.hark.parse.StringLiteral;
+import java.util.List;
 import java.util.Optional;
 
-/** Which call means what for processes, descriptors, files and words. */
+/** Which call means what for processes and words; {@link FileCalls} knows the rest. */
 final class CallDispatch {
   private final Arguments arguments = new Arguments();
+  private final FileCalls files = new FileCalls(arguments);
   private final ProcessTable processes;
   private final FailureFamilies families;
   private final ScriptTexts scripts;
@@ -75,26 +75,27 @@ final class CallDispatch {
       case EXECVE -> became(process, at, 0);
       case EXECVEAT -> became(process, at, 1);
       case CLONE -> cloned(process, at, call);
-      case OPEN -> opened(process, at, call, 0);
-      case OPENAT -> opened(process, at, call, 1);
-      case DUP -> duplicated(process, arguments.get(0), (int) call.value(), call);
+      case OPEN -> files.opened(process, at, call, 0);
+      case OPENAT -> files.opened(process, at, call, 1);
+      case DUP -> files.duplicated(process, arguments.get(0), (int) call.value(), call);
       case DUP2 ->
-          duplicated(process, arguments.get(0), Arguments.descriptor(arguments.get(1)), call);
-      case FCNTL -> fcntl(process, call);
+          files.duplicated(process, arguments.get(0), Arguments.descriptor(arguments.get(1)), call);
+      case FCNTL -> files.fcntl(process, call);
       case CLOSE -> process.descriptors.close(Arguments.descriptor(arguments.get(0)));
-      case PIPE -> pipe(process, call);
-      case SOCKET -> named(process, call, new Descriptor(Descriptor.Kind.SOCKET, "socket"));
+      case PIPE -> files.pipe(process, call);
+      case SOCKET ->
+          FileCalls.named(process, call, new Descriptor(Descriptor.Kind.SOCKET, "socket"));
       case CHDIR -> process.cwd = Paths.resolve(process.cwd, StringLiteral.text(arguments.get(0)));
       case FCHDIR -> process.cwd = Arguments.decoration(arguments.get(0));
       case WRITE -> wrote(process, at);
       case READ -> read(process);
       case KILL -> sent(process, at, 0);
       case TGKILL -> sent(process, at, 1);
-      case PUT_FIRST -> put(process, at, 0, -1);
-      case PUT_SECOND -> put(process, at, 1, -1);
-      case PUT_AT_FIRST -> put(process, at, 1, 0);
-      case PUT_AT_SECOND -> put(process, at, 3, 2);
-      case PUT_SYMLINKAT -> put(process, at, 2, 1);
+      case PUT_FIRST -> files.put(process, at, 0, -1);
+      case PUT_SECOND -> files.put(process, at, 1, -1);
+      case PUT_AT_FIRST -> files.put(process, at, 1, 0);
+      case PUT_AT_SECOND -> files.put(process, at, 3, 2);
+      case PUT_SYMLINKAT -> files.put(process, at, 2, 1);
       case GETSOCKOPT -> inBand(process, at, call);
       case STAT, STATAT, EXIT, CONNECT, OTHER -> {}
     }
@@ -150,6 +151,27 @@ final class CallDispatch {
     }
   }
 
+  /**
+   * {@code SIGTERM {si_signo=SIGTERM, si_code=SI_USER, si_pid=12, si_uid=0}}: who sent it, also
+   * where the log leaves kill(2) out.
+   */
+  void signalCame(int pid, Moment at, Slice name, Slice info) {
+    boolean onPurpose = info.indexOf("SI_USER") >= 0 || info.indexOf("SI_TKILL") >= 0;
+    int sender = onPurpose ? (int) field(info, "si_pid=") : 0;
+    List<LiveProcess> senders = processes.named(sender);
+    if (sender <= 0 || sender == pid || senders.isEmpty()) {
+      return;
+    }
+    int target = processes.at(pid, at).id.pid();
+    SentSignal came = new SentSignal(at, target, new Signal(name.text()));
+    LiveProcess from = senders.get(senders.size() - 1);
+    boolean known =
+        from.sent.stream().anyMatch(s -> s.target() == target && s.signal().equals(came.signal()));
+    if (!known) {
+      from.sent.add(came);
+    }
+  }
+
   private static boolean isAncestor(LiveProcess candidate, LiveProcess of) {
     Optional<LiveProcess> at = of.parent;
     for (int steps = 0; at.isPresent() && steps < 1024; steps++) {
@@ -159,85 +181,6 @@ final class CallDispatch {
       at = at.get().parent;
     }
     return false;
-  }
-
-  private void opened(LiveProcess process, Moment at, CallView call, int pathIndex) {
-    String path = StringLiteral.text(arguments.get(pathIndex));
-    String resolved = resolve(process, pathIndex, path);
-    int descriptor = (int) call.value();
-    Slice flags = arguments.get(pathIndex + 1);
-    String shown = Arguments.decoration(call.decoration());
-    process.descriptors.set(
-        descriptor, shown.isEmpty() ? Descriptor.file(resolved) : Descriptor.named(shown));
-    if (flags.indexOf("O_CLOEXEC") >= 0) {
-      process.descriptors.setClosedOnExec(descriptor);
-    }
-    if (!isSystem(resolved)) {
-      process.opened.add(new OpenedFile(at, path, resolved, use(flags)));
-    }
-  }
-
-  private static Use use(Slice flags) {
-    if (flags.indexOf("O_TRUNC") >= 0) {
-      return Use.TRUNCATE;
-    }
-    if (flags.indexOf("O_APPEND") >= 0) {
-      return Use.APPEND;
-    }
-    boolean writes = flags.indexOf("O_WRONLY") >= 0 || flags.indexOf("O_RDWR") >= 0;
-    return writes ? Use.WRITE : Use.READ;
-  }
-
-  private static boolean isSystem(String path) {
-    return path.startsWith("/usr/")
-        || path.startsWith("/lib")
-        || path.startsWith("/proc/")
-        || path.startsWith("/sys/")
-        || path.startsWith("/etc/ld.so")
-        || path.startsWith("/dev/");
-  }
-
-  private void duplicated(LiveProcess process, Slice from, int to, CallView call) {
-    if (to < 0) {
-      return;
-    }
-    process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
-    if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
-      process.descriptors.setClosedOnExec(to);
-    }
-  }
-
-  private void fcntl(LiveProcess process, CallView call) {
-    Slice command = arguments.get(1);
-    if (command.startsWith("F_DUPFD")) {
-      duplicated(process, arguments.get(0), (int) call.value(), call);
-      if (command.is("F_DUPFD_CLOEXEC")) {
-        process.descriptors.setClosedOnExec((int) call.value());
-      }
-    } else if (command.is("F_SETFD") && arguments.get(2).is("FD_CLOEXEC")) {
-      process.descriptors.setClosedOnExec(Arguments.descriptor(arguments.get(0)));
-    }
-  }
-
-  /** {@code pipe2([3<pipe:[7]>, 4<pipe:[7]>], 0)}; without -y only the numbers. */
-  private void pipe(LiveProcess process, CallView call) {
-    Slice pair = arguments.get(0);
-    if (pair.length() < 5) {
-      return;
-    }
-    Slice inside = pair.part(1, pair.length() - 1);
-    Arguments ends = new Arguments().split(inside);
-    String name = "pipe:[line " + call.startLine() + "]";
-    for (int i = 0; i < 2; i++) {
-      String shown = Arguments.decoration(ends.get(i));
-      process.descriptors.set(
-          Arguments.descriptor(ends.get(i)),
-          new Descriptor(Descriptor.Kind.PIPE, shown.isEmpty() ? name : shown));
-    }
-  }
-
-  private static void named(LiveProcess process, CallView call, Descriptor descriptor) {
-    process.descriptors.set((int) call.value(), descriptor);
   }
 
   private void wrote(LiveProcess process, Moment at) {
@@ -263,24 +206,13 @@ final class CallDispatch {
     if (cut == ScriptTexts.Cut.CUT) {
       process.wordsCutAt(at);
     }
-    process.words.add(new Words(at, descriptor, target(process, first, descriptor), text));
+    process.words.add(
+        new Words(at, descriptor, FileCalls.target(process, first, descriptor), text));
   }
 
   private static Slice firstBuffer(Slice vector) {
     int quote = vector.indexOf('"', 0);
     return quote < 0 ? vector : vector.part(quote, vector.length());
-  }
-
-  private static Descriptor target(LiveProcess process, Slice shown, int descriptor) {
-    Descriptor known = process.descriptors.get(descriptor);
-    String name = Arguments.decoration(shown);
-    if (name.isEmpty()) {
-      return known;
-    }
-    // What nobody in the trace has set came from outside: whoever started the run hears it.
-    boolean unknown = known.kind() == Descriptor.Kind.UNKNOWN;
-    boolean fromOutside = unknown && (descriptor <= 2 || known.name().equals(name));
-    return fromOutside ? new Descriptor(Descriptor.Kind.UNKNOWN, name) : Descriptor.named(name);
   }
 
   /** A shell reads its script: the text of it stands in the log. */
@@ -289,8 +221,9 @@ final class CallDispatch {
     if (!StringLiteral.is(data) || !ShellRecords.isShell(process)) {
       return;
     }
-    Descriptor from = target(process, arguments.get(0), Arguments.descriptor(arguments.get(0)));
-    if (from.kind() == Descriptor.Kind.FILE && !isSystem(from.name())) {
+    Descriptor from =
+        FileCalls.target(process, arguments.get(0), Arguments.descriptor(arguments.get(0)));
+    if (from.kind() == Descriptor.Kind.FILE && !FileCalls.isSystem(from.name())) {
       ScriptTexts.Cut cut = StringLiteral.isCut(data) ? ScriptTexts.Cut.CUT : ScriptTexts.Cut.WHOLE;
       scripts.read(from.name(), StringLiteral.text(data), cut);
     }
@@ -302,13 +235,6 @@ final class CallDispatch {
       int target = (int) number(arguments.get(0));
       process.sent.add(new SentSignal(at, target, new Signal(signal.text())));
     }
-  }
-
-  private void put(LiveProcess process, Moment at, int pathIndex, int folderIndex) {
-    String path = StringLiteral.text(arguments.get(pathIndex));
-    String folder = folderIndex < 0 ? "" : Arguments.decoration(arguments.get(folderIndex));
-    String resolved = Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
-    process.opened.add(new OpenedFile(at, path, resolved, Use.PUT));
   }
 
   /**
@@ -340,7 +266,7 @@ final class CallDispatch {
     if (families.count(call, path) == FailureFamilies.Verdict.ORDINARY) {
       return;
     }
-    String resolved = pathIndex < 0 ? path : resolve(process, pathIndex, path);
+    String resolved = pathIndex < 0 ? path : files.resolve(process, pathIndex, path);
     boolean lookUp = kind == Kind.STAT || kind == Kind.STATAT || kind == Kind.EXECVE;
     if (lookUp && call.errno().is("ENOENT") && path.startsWith("/")) {
       process.search.missed(path);
@@ -367,7 +293,7 @@ final class CallDispatch {
     }
     if (kind == Kind.WRITE || kind == Kind.FCHDIR) {
       Slice first = arguments.get(0);
-      Descriptor target = target(process, first, Arguments.descriptor(first));
+      Descriptor target = FileCalls.target(process, first, Arguments.descriptor(first));
       return target.kind() == Descriptor.Kind.FILE ? target.name() : "";
     }
     if (pathIndex < 0) {
@@ -376,11 +302,6 @@ final class CallDispatch {
     }
     Slice argument = arguments.get(pathIndex);
     return StringLiteral.is(argument) ? StringLiteral.text(argument) : "";
-  }
-
-  private String resolve(LiveProcess process, int pathIndex, String path) {
-    String folder = pathIndex < 1 ? "" : Arguments.decoration(arguments.get(pathIndex - 1));
-    return Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
   }
 
   private static long field(Slice info, String name) {

@@ -74,6 +74,8 @@ public final class TraceRecorder implements TraceSink {
   public void signal(int pid, long nanos, long line, Slice name, Slice info) {
     if (name.is("SIGCHLD")) {
       dispatch.childEnded(pid, new Moment(line, nanos), info);
+    } else {
+      dispatch.signalCame(pid, new Moment(line, nanos), name, info);
     }
   }
 

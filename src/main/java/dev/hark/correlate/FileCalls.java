@@ -1,0 +1,125 @@
+package dev.hark.correlate;
+
+import dev.hark.model.Descriptor;
+import dev.hark.model.Moment;
+import dev.hark.model.OpenedFile;
+import dev.hark.model.OpenedFile.Use;
+import dev.hark.parse.Arguments;
+import dev.hark.parse.CallView;
+import dev.hark.parse.Slice;
+import dev.hark.parse.StringLiteral;
+
+/** What calls that returned mean for a process's descriptors and for the files it works on. */
+final class FileCalls {
+  private final Arguments arguments;
+
+  /**
+   * @param arguments those of the call at hand, split
+   */
+  FileCalls(Arguments arguments) {
+    this.arguments = arguments;
+  }
+
+  void opened(LiveProcess process, Moment at, CallView call, int pathIndex) {
+    String path = StringLiteral.text(arguments.get(pathIndex));
+    String resolved = resolve(process, pathIndex, path);
+    int descriptor = (int) call.value();
+    Slice flags = arguments.get(pathIndex + 1);
+    String shown = Arguments.decoration(call.decoration());
+    process.descriptors.set(
+        descriptor, shown.isEmpty() ? Descriptor.file(resolved) : Descriptor.named(shown));
+    if (flags.indexOf("O_CLOEXEC") >= 0) {
+      process.descriptors.setClosedOnExec(descriptor);
+    }
+    if (!isSystem(resolved)) {
+      process.opened.add(new OpenedFile(at, path, resolved, use(flags)));
+    }
+  }
+
+  private static Use use(Slice flags) {
+    if (flags.indexOf("O_TRUNC") >= 0) {
+      return Use.TRUNCATE;
+    }
+    if (flags.indexOf("O_APPEND") >= 0) {
+      return Use.APPEND;
+    }
+    boolean writes = flags.indexOf("O_WRONLY") >= 0 || flags.indexOf("O_RDWR") >= 0;
+    return writes ? Use.WRITE : Use.READ;
+  }
+
+  static boolean isSystem(String path) {
+    return path.startsWith("/usr/")
+        || path.startsWith("/lib")
+        || path.startsWith("/proc/")
+        || path.startsWith("/sys/")
+        || path.startsWith("/etc/ld.so")
+        || path.startsWith("/dev/");
+  }
+
+  void duplicated(LiveProcess process, Slice from, int to, CallView call) {
+    if (to < 0) {
+      return;
+    }
+    process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
+    if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
+      process.descriptors.setClosedOnExec(to);
+    }
+  }
+
+  void fcntl(LiveProcess process, CallView call) {
+    Slice command = arguments.get(1);
+    if (command.startsWith("F_DUPFD")) {
+      duplicated(process, arguments.get(0), (int) call.value(), call);
+      if (command.is("F_DUPFD_CLOEXEC")) {
+        process.descriptors.setClosedOnExec((int) call.value());
+      }
+    } else if (command.is("F_SETFD") && arguments.get(2).is("FD_CLOEXEC")) {
+      process.descriptors.setClosedOnExec(Arguments.descriptor(arguments.get(0)));
+    }
+  }
+
+  /** {@code pipe2([3<pipe:[7]>, 4<pipe:[7]>], 0)}; without -y only the numbers. */
+  void pipe(LiveProcess process, CallView call) {
+    Slice pair = arguments.get(0);
+    if (pair.length() < 5) {
+      return;
+    }
+    Slice inside = pair.part(1, pair.length() - 1);
+    Arguments ends = new Arguments().split(inside);
+    String name = "pipe:[line " + call.startLine() + "]";
+    for (int i = 0; i < 2; i++) {
+      String shown = Arguments.decoration(ends.get(i));
+      process.descriptors.set(
+          Arguments.descriptor(ends.get(i)),
+          new Descriptor(Descriptor.Kind.PIPE, shown.isEmpty() ? name : shown));
+    }
+  }
+
+  static void named(LiveProcess process, CallView call, Descriptor descriptor) {
+    process.descriptors.set((int) call.value(), descriptor);
+  }
+
+  static Descriptor target(LiveProcess process, Slice shown, int descriptor) {
+    Descriptor known = process.descriptors.get(descriptor);
+    String name = Arguments.decoration(shown);
+    if (name.isEmpty()) {
+      return known;
+    }
+    // What nobody in the trace has set came from outside: whoever started the run hears it.
+    boolean unknown = known.kind() == Descriptor.Kind.UNKNOWN;
+    boolean fromOutside = unknown && (descriptor <= 2 || known.name().equals(name));
+    return fromOutside ? new Descriptor(Descriptor.Kind.UNKNOWN, name) : Descriptor.named(name);
+  }
+
+  void put(LiveProcess process, Moment at, int pathIndex, int folderIndex) {
+    String path = StringLiteral.text(arguments.get(pathIndex));
+    String folder = folderIndex < 0 ? "" : Arguments.decoration(arguments.get(folderIndex));
+    String resolved = Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
+    process.opened.add(new OpenedFile(at, path, resolved, Use.PUT));
+  }
+
+  String resolve(LiveProcess process, int pathIndex, String path) {
+    String folder = pathIndex < 1 ? "" : Arguments.decoration(arguments.get(pathIndex - 1));
+    return Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
+  }
+}
