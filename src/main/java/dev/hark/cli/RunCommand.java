@@ -55,12 +55,6 @@ final class RunCommand implements Subcommand {
             .description("keep both traces in DIR, for hark analyze DIR later")
             .build());
     spec.addOption(
-        OptionSpec.builder("--capture")
-            .type(String.class)
-            .paramLabel("DIR")
-            .description("keep both traces in DIR, for hark analyze DIR later")
-            .build());
-    spec.addOption(
         OptionSpec.builder("--fast")
             .type(boolean.class)
             .arity("0")
