@@ -4,6 +4,7 @@ import dev.hark.model.Descriptor;
 import dev.hark.model.Errno;
 import dev.hark.model.Moment;
 import dev.hark.model.Outcome;
+import dev.hark.model.ScriptArgument;
 import dev.hark.model.SentSignal;
 import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;

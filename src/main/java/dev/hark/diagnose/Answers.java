@@ -24,10 +24,6 @@ final class Answers {
   private static final Set<String> REMOVERS =
       Set.of("rm", "rmdir", "unlink", "kill", "pkill", "killall", "umount", "userdel", "groupdel");
 
-  private static final Set<String> RUNNERS =
-      Set.of(
-          "bash", "sh", "dash", "python", "python3", "perl", "ruby", "node", "php", "make", "awk");
-
   private Answers() {}
 
   /** Whether something went wrong that the script did not mean to ask. */
@@ -129,13 +125,5 @@ final class Answers {
             .isPresent();
     boolean byError = attempt.failures().stream().anyMatch(c -> c.failedWith("EPIPE"));
     return bySignal || byError || attempt.status().orElse(0) == 141;
-  }
-
-  static boolean isRunner(String name) {
-    return RUNNERS.contains(name);
-  }
-
-  static List<String> removers() {
-    return List.copyOf(REMOVERS);
   }
 }

@@ -1,6 +1,5 @@
 package dev.hark.diagnose;
 
-import dev.hark.model.Silencer;
 import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.Enclosure;
 import dev.hark.syntax.ShellSyntax;
@@ -91,9 +90,5 @@ final class Fallback {
       }
     }
     return Optional.empty();
-  }
-
-  static Set<Silencer> silencers() {
-    return Set.of(Silencer.OR_TRUE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.hark.diagnose;
 
 import dev.hark.model.Image;
+import dev.hark.model.ScriptArgument;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Sources;
 import dev.hark.syntax.CommandSite;
@@ -11,16 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Finds the place of a command in its script: by the record's own line and text, by the line in the
  * shell's complaint, or, where there are no lines at all, by the words that agree.
  */
 final class Placement {
-  private static final Set<String> SHELLS =
-      Set.of("bash", "sh", "dash", "rbash", "ksh", "zsh", "ash", "mksh");
-
   private final RunIndex index;
   private final ShellSyntax syntax;
   private final Map<String, Script> scripts = new HashMap<>();
@@ -101,30 +98,7 @@ final class Placement {
 
   /** The script that the shell of a command was started with. */
   private Optional<String> scriptOf(ShellCommand command) {
-    return index.image(command.shell()).flatMap(Placement::scriptOf);
-  }
-
-  private static Optional<String> scriptOf(Image image) {
-    List<String> argv = image.argv();
-    if (argv.isEmpty()
-        || !(SHELLS.contains(baseName(argv.get(0))) || SHELLS.contains(image.program()))) {
-      return Optional.empty();
-    }
-    for (int i = 1; i < argv.size(); i++) {
-      String word = argv.get(i);
-      if (word.equals("-o") || word.equals("+o") || word.equals("-O") || word.equals("--rcfile")) {
-        i++;
-      } else if (word.startsWith("-") && !word.startsWith("--") && word.indexOf('c') > 0) {
-        return Optional.empty();
-      } else if (!word.startsWith("-") && !word.startsWith("+")) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String baseName(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return index.image(command.shell()).flatMap(ScriptArgument::of);
   }
 
   /** As the run knows it: relative to its directory where the file lies below. */

@@ -1,6 +1,5 @@
-package dev.hark.correlate;
+package dev.hark.model;
 
-import dev.hark.model.Image;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
