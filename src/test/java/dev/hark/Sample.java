@@ -26,7 +26,8 @@ record Sample(String name, String rule, int line, List<String> silencedBy) {
               "missing-file",
               8,
               List.of("background-not-waited", "stderr-discarded")),
-          new Sample("07-healthy-and-noisy", "", 0, List.of()));
+          new Sample("07-healthy-and-noisy", "", 0, List.of()),
+          new Sample("08-photo-album", "missing-file", 6, List.of("or-true", "stderr-discarded")));
 
   Path folder() {
     return Path.of("samples", name);

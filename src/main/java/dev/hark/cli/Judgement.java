@@ -5,8 +5,8 @@ import dev.hark.correlate.Correlator;
 import dev.hark.correlate.ExplainedFailures;
 import dev.hark.correlate.TraceRecorder;
 import dev.hark.diagnose.Diagnosis;
+import dev.hark.diagnose.Verdict;
 import dev.hark.diagnose.checks.Checks;
-import dev.hark.model.Finding;
 import dev.hark.model.InputAccount;
 import dev.hark.model.Report;
 import dev.hark.model.Run;
@@ -60,8 +60,9 @@ final class Judgement {
     Run complete =
         new Run(run.summary(), run.input(), run.processes(), run.commands(), new Sources(all));
     ShellSyntax syntax = ShellSyntax.load(caches.folder());
-    List<Finding> findings = new Diagnosis(Checks.IN_ORDER, syntax).findings(complete);
-    return new Report(complete.withInput(ExplainedFailures.account(complete, findings)), findings);
+    Verdict verdict = new Diagnosis(Checks.IN_ORDER, syntax).of(complete);
+    InputAccount judged = ExplainedFailures.account(complete, verdict.explained());
+    return new Report(complete.withInput(judged), verdict.findings());
   }
 
   /** The scripts that a capture kept. */

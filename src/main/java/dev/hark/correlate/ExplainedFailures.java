@@ -1,13 +1,8 @@
 package dev.hark.correlate;
 
-import dev.hark.model.Evidence;
-import dev.hark.model.Finding;
 import dev.hark.model.InputAccount;
 import dev.hark.model.Run;
 import dev.hark.model.TraceEvent.Syscall;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,29 +11,16 @@ import java.util.TreeMap;
 public final class ExplainedFailures {
   private ExplainedFailures() {}
 
-  /** A place in the log; several logs may number their lines alike. */
-  private record Place(long line, int tid) {}
-
   /**
-   * The account of a run, now that its findings are known: families and the failed calls in the
-   * findings add up to all failed calls.
+   * The account of a run, now that it is judged: families and the explained calls add up to all
+   * failed calls.
+   *
+   * @param explained the failed calls that findings tell of, be it as a cause, a repetition or a
+   *     consequence
    */
-  public static InputAccount account(Run run, List<Finding> findings) {
-    Map<Place, Syscall> kept = new HashMap<>();
-    run.processes()
-        .all()
-        .forEach(n -> n.failures().forEach(c -> kept.put(new Place(c.at().line(), c.tid()), c)));
-    Set<Syscall> claimed = new HashSet<>();
-    for (Finding finding : findings) {
-      for (Evidence evidence : finding.evidence()) {
-        Syscall call = kept.get(new Place(evidence.line().orElse(0), evidence.pid().orElse(0)));
-        if (evidence instanceof Evidence.FailedCall && call != null) {
-          claimed.add(call);
-        }
-      }
-    }
+  public static InputAccount account(Run run, Set<Syscall> explained) {
     Map<String, Long> families = new TreeMap<>(run.input().ordinaryFailures());
-    for (Syscall call : claimed) {
+    for (Syscall call : explained) {
       call.outcome()
           .failure()
           .filter(e -> !isAnswer(call))

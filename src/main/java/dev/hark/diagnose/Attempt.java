@@ -58,8 +58,7 @@ public record Attempt(
 
   /** The name people know it by. */
   public String name() {
-    List<String> words = ShellWords.split(command.expanded());
-    String first = words.isEmpty() ? "" : words.get(0);
+    String first = ShellWords.first(command.expanded());
     String base = first.substring(first.lastIndexOf('/') + 1);
     return base.isEmpty() ? process.map(ProcessNode::program).orElse("") : base;
   }

@@ -89,7 +89,7 @@ final class Cases {
 
   private Optional<Case> succeeded(Attempt attempt) {
     Place place = placement.of(attempt);
-    Optional<OpenedFile> emptied = Clobbered.in(attempt, neighbours(attempt));
+    Optional<OpenedFile> emptied = Clobbered.in(attempt, () -> neighbours(attempt));
     if (emptied.isPresent()) {
       return Optional.of(ignored(attempt, place, Optional.empty(), emptied));
     }

@@ -5,6 +5,7 @@ import dev.hark.model.OpenedFile.Use;
 import dev.hark.model.ProcessNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code sort f > f}: the shell empties the file before the program opens it. */
 final class Clobbered {
@@ -13,9 +14,10 @@ final class Clobbered {
   /**
    * The file that a command emptied by its own redirection and then read, if any.
    *
-   * @param neighbours the other commands of the same pipeline
+   * @param neighbours the other commands of the same pipeline; asked for only when a file was
+   *     emptied, which is rare, because finding them is not cheap
    */
-  static Optional<OpenedFile> in(Attempt attempt, List<ProcessNode> neighbours) {
+  static Optional<OpenedFile> in(Attempt attempt, Supplier<List<ProcessNode>> neighbours) {
     if (attempt.process().isEmpty()) {
       return Optional.empty();
     }
@@ -24,7 +26,8 @@ final class Clobbered {
       boolean byShell = main.image().filter(i -> emptied.at().isBefore(i.at())).isPresent();
       if (emptied.use() == Use.TRUNCATE
           && byShell
-          && (isReadBy(main, emptied) || neighbours.stream().anyMatch(n -> isReadBy(n, emptied)))) {
+          && (isReadBy(main, emptied)
+              || neighbours.get().stream().anyMatch(n -> isReadBy(n, emptied)))) {
         return Optional.of(emptied);
       }
     }

@@ -2,11 +2,14 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Finding;
 import dev.hark.model.Run;
+import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.syntax.ShellSyntax;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Facts in, findings out: what was tried, what failed, what became of it, which of it matters. */
 public final class Diagnosis {
@@ -18,18 +21,24 @@ public final class Diagnosis {
     this.syntax = syntax;
   }
 
-  /** The findings of a run, the one to read first first. */
-  public List<Finding> findings(Run run) {
+  /** The verdict on a run. */
+  public Verdict of(Run run) {
     RunIndex index = new RunIndex(run);
     Placement placement = new Placement(index, syntax);
     List<Attempt> attempts = Attempts.of(index);
     List<Case> cases = new Cases(index, placement, syntax).of(attempts);
     List<Finding> findings = new ArrayList<>();
+    Set<Syscall> explained = new HashSet<>();
     FindingWriter writer = new FindingWriter(index);
     for (Echoes.Root root : Echoes.fold(cases)) {
-      check(root.first()).ifPresent(check -> findings.add(writer.write(root, check)));
+      check(root.first())
+          .ifPresent(
+              check -> {
+                findings.add(writer.write(root, check));
+                root.all().forEach(c -> c.cause().ifPresent(explained::add));
+              });
     }
-    return ranked(findings);
+    return new Verdict(ranked(findings), explained);
   }
 
   private Optional<Check> check(Case failure) {

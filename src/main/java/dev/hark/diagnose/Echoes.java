@@ -6,14 +6,19 @@ import dev.hark.model.TraceEvent.Syscall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** One finding for one cause: what only repeats or follows from an earlier failure is its echo. */
+/**
+ * One finding for one cause: what follows from an earlier failure is its echo, and a loop that
+ * fails the same way in each round is one failure that was repeated.
+ */
 final class Echoes {
   private Echoes() {}
 
-  /** A failure and what followed from it. */
+  /** A failure, its repetitions, and what followed from it. */
   static final class Root {
     private final Case first;
+    private final List<Case> repeats = new ArrayList<>();
     private final List<Case> echoes = new ArrayList<>();
 
     Root(Case first) {
@@ -24,14 +29,28 @@ final class Echoes {
       return first;
     }
 
+    /** The same command failing the same way at the same place, in order. */
+    List<Case> repeats() {
+      return repeats;
+    }
+
     List<Case> echoes() {
       return echoes;
+    }
+
+    Stream<Case> all() {
+      return Stream.of(List.of(first), repeats, echoes).flatMap(List::stream);
     }
   }
 
   static List<Root> fold(List<Case> inOrder) {
     List<Root> roots = new ArrayList<>();
     for (Case failure : inOrder) {
+      Optional<Root> same = roots.stream().filter(r -> isRepeat(failure, r.first())).findFirst();
+      if (same.isPresent()) {
+        same.get().repeats().add(failure);
+        continue;
+      }
       Optional<Root> cause = roots.stream().filter(r -> isEcho(failure, r.first())).findFirst();
       if (cause.isPresent()) {
         cause.get().echoes().add(failure);
@@ -40,6 +59,18 @@ final class Echoes {
       }
     }
     return roots;
+  }
+
+  /** Only the path may differ, and what was said of it: {@code for f in *; do cp "$f" x; done}. */
+  private static boolean isRepeat(Case later, Case earlier) {
+    return later.place().line().isPresent()
+        && later.place().line().equals(earlier.place().line())
+        && later.place().file().equals(earlier.place().file())
+        && later.place().site().equals(earlier.place().site())
+        && later.status() == earlier.status()
+        && later.silencers().equals(earlier.silencers())
+        && later.errno().equals(earlier.errno())
+        && later.program().equals(earlier.program());
   }
 
   private static boolean isEcho(Case later, Case earlier) {

@@ -18,6 +18,11 @@ import java.util.OptionalLong;
 
 /** Puts a failure into words, with the proof. */
 final class FindingWriter {
+  /** How many of the paths of repetitions, and how many consequences, one sentence can hold. */
+  private static final int MOST_PATHS = 3;
+
+  private static final int MOST_ECHOES = 3;
+
   private final RunIndex index;
 
   FindingWriter(RunIndex index) {
@@ -37,6 +42,7 @@ final class FindingWriter {
         place.file().isPresent() && place.line().isPresent()
             ? Optional.of(span(failure))
             : Optional.empty(),
+        1 + root.repeats().size(),
         place.text(attempt.command()),
         attempt
             .process()
@@ -55,7 +61,7 @@ final class FindingWriter {
         consequence(root),
         check.help(failure),
         index.node(attempt.command().shell()).map(ProcessNode::confidence).orElseThrow(),
-        evidence(failure),
+        evidence(root),
         Excerpts.of(failure));
   }
 
@@ -92,31 +98,60 @@ final class FindingWriter {
 
   private static String consequence(Echoes.Root root) {
     List<String> parts = new ArrayList<>();
+    repeated(root).ifPresent(parts::add);
+    int repetitions = parts.size();
     for (Case echo : root.echoes()) {
       String line =
           echo.place().line().isPresent() ? " at line " + echo.place().line().getAsInt() : "";
       parts.add(echo.program() + " failed" + line + " because of it");
-      if (parts.size() == 3) {
+      if (parts.size() == MOST_ECHOES + repetitions) {
         break;
       }
     }
     return String.join("; ", parts);
   }
 
+  /** {@code it failed 124 more times, on b, c … z}: the paths tell what was left undone. */
+  private static Optional<String> repeated(Echoes.Root root) {
+    int more = root.repeats().size();
+    if (more == 0) {
+      return Optional.empty();
+    }
+    String times = more == 1 ? "once more" : more + " more times";
+    List<String> paths =
+        root.repeats().stream().map(Case::path).filter(p -> !p.isEmpty()).distinct().toList();
+    List<String> shown = paths.subList(0, Math.min(paths.size(), MOST_PATHS));
+    String rest = paths.size() > MOST_PATHS ? " … " + paths.get(paths.size() - 1) : "";
+    String on = paths.isEmpty() ? "" : ", on " + String.join(", ", shown) + rest;
+    return Optional.of("it failed " + times + " here" + on);
+  }
+
+  /** The whole proof of the first time; of the last time the call that failed. */
+  private static List<Evidence> evidence(Echoes.Root root) {
+    List<Evidence> evidence = evidence(root.first());
+    if (!root.repeats().isEmpty()) {
+      call(root.repeats().get(root.repeats().size() - 1)).ifPresent(evidence::add);
+    }
+    return evidence;
+  }
+
+  private static Optional<Evidence> call(Case failure) {
+    return failure
+        .cause()
+        .map(
+            c ->
+                new Evidence.FailedCall(
+                    OptionalLong.of(c.at().line()),
+                    OptionalInt.of(c.tid()),
+                    failure.attempt().name(),
+                    c.text()));
+  }
+
   private static List<Evidence> evidence(Case failure) {
     List<Evidence> evidence = new ArrayList<>();
     Attempt attempt = failure.attempt();
     String program = attempt.name();
-    failure
-        .cause()
-        .ifPresent(
-            c ->
-                evidence.add(
-                    new Evidence.FailedCall(
-                        OptionalLong.of(c.at().line()),
-                        OptionalInt.of(c.tid()),
-                        program,
-                        c.text())));
+    call(failure).ifPresent(evidence::add);
     if (!attempt.words().isEmpty()) {
       var first = attempt.words().get(0);
       evidence.add(

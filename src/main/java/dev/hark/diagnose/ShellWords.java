@@ -14,7 +14,7 @@ final class ShellWords {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t') {
+      if (isBlank(c)) {
         if (inWord) {
           words.add(word.toString());
           word.setLength(0);
@@ -30,6 +30,23 @@ final class ShellWords {
       words.add(word.toString());
     }
     return words;
+  }
+
+  /** The first word, or nothing: what {@link #split} begins with, for the price of one word. */
+  static String first(String text) {
+    int i = 0;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    StringBuilder word = new StringBuilder();
+    while (i < text.length() && !isBlank(text.charAt(i))) {
+      i = piece(text, i, word);
+    }
+    return word.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
   }
 
   /** Takes one character or one quoted piece and returns where it ends. */

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  *
  * @param rank 1 is the finding to read first
  * @param place where the failed command stands; empty when the shell's trace carries no lines
+ * @param times how often the command failed this way at this place, at least once; all else tells
+ *     of the first time
  * @param command the command as written, or after expansion where the source is not known
  * @param path as the program gave it
  * @param heard what the program said into the void; empty if nothing
@@ -20,6 +22,7 @@ public record Finding(
     Severity severity,
     Rule rule,
     Optional<SourceSpan> place,
+    int times,
     String command,
     OptionalInt pid,
     String program,
@@ -43,6 +46,9 @@ public record Finding(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a finding needs evidence: " + headline);
     }
+    if (times < 1) {
+      throw new IllegalArgumentException("a finding happened at least once: " + headline);
+    }
   }
 
   public Finding withRank(int newRank) {
@@ -51,6 +57,7 @@ public record Finding(
         severity,
         rule,
         place,
+        times,
         command,
         pid,
         program,

@@ -50,7 +50,8 @@ public final class CsvReport implements Reporter {
           "consequence",
           "help",
           "confidence",
-          "evidence");
+          "evidence",
+          "times");
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
@@ -88,9 +89,8 @@ public final class CsvReport implements Reporter {
         Safe.csv(finding.help()),
         finding.confidence().id(),
         Safe.csv(
-            finding.evidence().stream()
-                .map(CsvReport::evidence)
-                .collect(Collectors.joining("\n"))));
+            finding.evidence().stream().map(CsvReport::evidence).collect(Collectors.joining("\n"))),
+        Integer.toString(finding.times()));
   }
 
   private static String evidence(Evidence evidence) {

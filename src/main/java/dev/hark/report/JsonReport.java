@@ -101,6 +101,7 @@ public final class JsonReport implements Reporter {
     text(json, "file", finding.place().map(SourceSpan::file));
     number(json, "line", line(finding.place().map(SourceSpan::line)));
     number(json, "endLine", line(finding.place().map(SourceSpan::endLine)));
+    json.writeNumberField("times", finding.times());
     text(json, "function", finding.place().flatMap(SourceSpan::function));
     text(json, "command", present(finding.command()));
     number(json, "pid", finding.pid());

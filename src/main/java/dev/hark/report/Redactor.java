@@ -8,7 +8,9 @@ import dev.hark.model.Report;
 import dev.hark.model.RunSummary;
 import dev.hark.model.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -23,13 +25,16 @@ public final class Redactor {
   /** Guards against learning in the second pass, when texts are masked already. */
   private boolean learning = true;
 
+  /** A thousand processes share one environment: what was scanned once in a pass is known. */
+  private final Map<String, List<Span>> scanned = new HashMap<>();
+
   private Redactor() {}
 
   /** The same report without secrets. */
   public static Report redact(Report report) {
     Redactor redactor = new Redactor();
     redactor.report(report);
-    redactor.learning = false;
+    redactor.stopLearning();
     return redactor.report(report);
   }
 
@@ -37,8 +42,13 @@ public final class Redactor {
   public static UnaryOperator<String> taughtBy(Report report) {
     Redactor redactor = new Redactor();
     redactor.report(report);
-    redactor.learning = false;
+    redactor.stopLearning();
     return redactor::text;
+  }
+
+  private void stopLearning() {
+    learning = false;
+    scanned.clear();
   }
 
   private Report report(Report report) {
@@ -60,6 +70,10 @@ public final class Redactor {
   }
 
   private List<Span> secrets(String text) {
+    return scanned.computeIfAbsent(text, this::scan);
+  }
+
+  private List<Span> scan(String text) {
     List<Span> spans =
         new ArrayList<>(
             SecretScanner.scan(
@@ -134,6 +148,7 @@ public final class Redactor {
         finding.severity(),
         finding.rule(),
         finding.place().map(this::place),
+        finding.times(),
         text(finding.command()),
         finding.pid(),
         text(finding.program()),

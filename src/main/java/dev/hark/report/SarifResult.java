@@ -29,6 +29,7 @@ final class SarifResult {
     json.writeStringField("ruleId", finding.rule().id());
     json.writeNumberField("ruleIndex", ruleIndex);
     json.writeStringField("level", finding.severity().id());
+    json.writeNumberField("occurrenceCount", finding.times());
     SarifReport.text(json, "message", Safe.sarif(message()));
     json.writeArrayFieldStart("locations");
     writeLocation(json, finding.place(), commandLabel(), "");

@@ -29,12 +29,22 @@ final class SiteSearch {
   private final Map<String, List<Site>> byCanonical = new HashMap<>();
   private final Map<CommandSite, WordMatch> matches = new HashMap<>();
 
+  /** A loop runs the same text at the same line again and again. */
+  private record Seen(int line, String commandText) {}
+
+  private final Map<Seen, Optional<CommandSite>> found = new HashMap<>();
+
   SiteSearch(List<Site> sites, Reader reader) {
     this.sites = sites;
     this.reader = reader;
   }
 
   Optional<CommandSite> siteOf(int line, String commandText) {
+    return found.computeIfAbsent(
+        new Seen(line, commandText), seen -> find(seen.line(), seen.commandText()));
+  }
+
+  private Optional<CommandSite> find(int line, String commandText) {
     Optional<Site> wanted = reader.firstSite(commandText);
     if (wanted.isEmpty()) {
       return Optional.empty();

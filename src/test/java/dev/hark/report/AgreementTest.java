@@ -168,6 +168,7 @@ class AgreementTest {
         severity,
         rule,
         Optional.of(new SourceSpan(file, line, line, Optional.of("stage"))),
+        f.times(),
         f.command(),
         f.pid(),
         f.program(),

@@ -99,6 +99,7 @@ final class Deploy {
         Severity.ERROR,
         Rule.MISSING_FILE,
         place,
+        1,
         "cp -r assets build/v42/",
         OptionalInt.of(16304),
         "cp",

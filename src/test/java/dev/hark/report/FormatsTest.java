@@ -156,10 +156,10 @@ class FormatsTest {
     assertThat(Written.by(new CsvReport(), Deploy.report()))
         .isEqualTo(
             """
-            rank,severity,rule,file,line,endLine,function,command,pid,program,exitStatus,signal,syscall,errno,path,silencedBy,heard,headline,why,consequence,help,confidence,evidence\r
+            rank,severity,rule,file,line,endLine,function,command,pid,program,exitStatus,signal,syscall,errno,path,silencedBy,heard,headline,why,consequence,help,confidence,evidence,times\r
             1,error,missing-file,deploy.sh,6,6,stage,cp -r assets build/v42/,16304,cp,1,,newfstatat,ENOENT,assets,stderr-discarded or-true,cp: cannot stat 'assets': No such file or directory,"cp failed, and the script went on as if it had not",assets is not in /srv/app; 2>/dev/null hid the complaint and || true the exit status,tar packed build/v42 without it,"if assets may be absent, say so; if not, let the failure stop the script",exact,"strace:683 cp[16304] newfstatat(""assets"") = -1 ENOENT
             strace:687 cp[16304] write(2</dev/null>), 52 bytes in 4 pieces
-            strace:699 cp[16304] exited with 1"\r
+            strace:699 cp[16304] exited with 1",1\r
             """);
   }
 

@@ -151,6 +151,7 @@ final class Hostile {
         Severity.ERROR,
         Rule.MISSING_FILE,
         Optional.of(new SourceSpan(text, 1, 1, Optional.of(text))),
+        1,
         text,
         OptionalInt.of(7),
         text,

@@ -55,6 +55,7 @@ class JsonReportTest {
                   "file" : "deploy.sh",
                   "line" : 6,
                   "endLine" : 6,
+                  "times" : 1,
                   "function" : "stage",
                   "command" : "cp -r assets build/v42/",
                   "pid" : 16304,

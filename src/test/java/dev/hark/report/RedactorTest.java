@@ -170,6 +170,7 @@ class RedactorTest {
         f.severity(),
         f.rule(),
         f.place(),
+        f.times(),
         f.command(),
         f.pid(),
         f.program(),

@@ -99,6 +99,7 @@ class SecretsTest {
             f.severity(),
             f.rule(),
             f.place(),
+            f.times(),
             f.command(),
             f.pid(),
             f.program(),

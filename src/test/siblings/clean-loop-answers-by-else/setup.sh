@@ -1,0 +1,2 @@
+mkdir -p conf
+echo dark > conf/themes.ini
