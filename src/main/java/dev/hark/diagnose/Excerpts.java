@@ -70,21 +70,42 @@ final class Excerpts {
 
   /** The word that was looked for, else the command's name. */
   private static Span culprit(Case failure, CommandSite site) {
+    List<Word> words = site.words();
+    if (words.isEmpty()) {
+      return site.span();
+    }
     String path = failure.path();
-    for (Word word : site.words()) {
-      String plain = word.text().replace("\"", "").replace("'", "");
-      if (!path.isEmpty() && plain.equals(path)) {
-        return word.span();
+    return path.isEmpty()
+        ? words.get(0).span()
+        : inArgv(path, failure.attempt().argv(), words)
+            .or(() -> asWritten(path, words))
+            .orElse(words.get(0))
+            .span();
+  }
+
+  /** Where each word became one argument, the argument's place is the word's. */
+  private static Optional<Word> inArgv(String path, List<String> argv, List<Word> words) {
+    int place = argv.indexOf(path);
+    boolean oneToOne = argv.size() == words.size();
+    return oneToOne && place > 0 ? Optional.of(words.get(place)) : Optional.empty();
+  }
+
+  private static Optional<Word> asWritten(String path, List<Word> words) {
+    String base = path.substring(path.lastIndexOf('/') + 1);
+    for (Word word : words) {
+      if (unquoted(word).equals(path)) {
+        return Optional.of(word);
       }
     }
-    for (Word word : site.words().subList(Math.min(1, site.words().size()), site.words().size())) {
-      String plain = word.text().replace("\"", "");
-      String base = path.substring(path.lastIndexOf('/') + 1);
-      if (base.length() > 2 && (plain.endsWith(base) || plain.endsWith(base + "/"))) {
-        return word.span();
-      }
-    }
-    return site.words().isEmpty() ? site.span() : site.words().get(0).span();
+    return words.stream()
+        .skip(1)
+        .filter(w -> base.length() > 2)
+        .filter(w -> unquoted(w).endsWith(base) || unquoted(w).endsWith(base + "/"))
+        .findFirst();
+  }
+
+  private static String unquoted(Word word) {
+    return word.text().replace("\"", "").replace("'", "");
   }
 
   private static String what(Case failure) {
