@@ -5,6 +5,7 @@ import dev.hark.model.Errno;
 import dev.hark.model.Moment;
 import dev.hark.model.Outcome;
 import dev.hark.model.ScriptArgument;
+import dev.hark.model.ScriptRead;
 import dev.hark.model.SentSignal;
 import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;
@@ -89,7 +90,7 @@ final class CallDispatch {
       case CHDIR -> process.cwd = Paths.resolve(process.cwd, StringLiteral.text(arguments.get(0)));
       case FCHDIR -> process.cwd = Arguments.decoration(arguments.get(0));
       case WRITE -> wrote(process, at);
-      case READ -> read(process);
+      case READ -> read(process, at, call);
       case KILL -> sent(process, at, 0);
       case TGKILL -> sent(process, at, 1);
       case PUT_FIRST -> files.put(process, at, 0, -1);
@@ -211,16 +212,23 @@ final class CallDispatch {
         new Words(at, descriptor, FileCalls.target(process, first, descriptor), text));
   }
 
+  /** Where bash keeps its script open (general.c, {@code move_to_high_fd}). */
+  private static final int SCRIPT = 255;
+
   private static Slice firstBuffer(Slice vector) {
     int quote = vector.indexOf('"', 0);
     return quote < 0 ? vector : vector.part(quote, vector.length());
   }
 
   /** A shell reads its script: the text of it stands in the log. */
-  private void read(LiveProcess process) {
+  private void read(LiveProcess process, Moment at, CallView call) {
     Slice data = arguments.get(1);
     if (!StringLiteral.is(data) || !ShellRecords.isShell(process)) {
       return;
+    }
+    boolean bash = process.image().filter(i -> i.program().equals("bash")).isPresent();
+    if (bash && Arguments.descriptor(arguments.get(0)) == SCRIPT) {
+      process.scriptReads.add(new ScriptRead(at, StringLiteral.text(data), (int) call.value()));
     }
     Descriptor from =
         FileCalls.target(process, arguments.get(0), Arguments.descriptor(arguments.get(0)));

@@ -31,6 +31,10 @@ final class FileCalls {
     if (flags.indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(descriptor);
     }
+    boolean byShell = process.images.isEmpty() || ShellRecords.isShell(process);
+    if (byShell && use(flags) != Use.READ) {
+      process.redirected(process.descriptors.get(descriptor));
+    }
     if (!isSystem(resolved)) {
       process.opened.add(new OpenedFile(at, path, resolved, use(flags)));
     }

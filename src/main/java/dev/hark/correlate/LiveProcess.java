@@ -8,6 +8,7 @@ import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.Reaped;
+import dev.hark.model.ScriptRead;
 import dev.hark.model.SentSignal;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
@@ -31,6 +32,7 @@ final class LiveProcess {
   static final int KEPT_WORDS = 64;
 
   private static final int KEPT_FILES = 256;
+  private static final int KEPT_READS = 1024;
   private static final int NO_COMMAND = -1;
 
   ProcessId id;
@@ -40,6 +42,7 @@ final class LiveProcess {
   final Ends<Syscall> failures = new Ends<>(KEPT_FAILURES);
   final Ends<Words> words = new Ends<>(KEPT_WORDS);
   final Ends<OpenedFile> opened = new Ends<>(KEPT_FILES);
+  final Ends<ScriptRead> scriptReads = new Ends<>(KEPT_READS);
   final List<SentSignal> sent = new ArrayList<>(0);
   final List<Reaped> reaped = new ArrayList<>(0);
   final PathSearch search = new PathSearch();
@@ -50,6 +53,9 @@ final class LiveProcess {
 
   /** Where it last tried to connect to. */
   String peer = "";
+
+  /** The last file that was opened for writing by the shell's code in it. */
+  private Optional<Descriptor> redirection = Optional.empty();
 
   /** The record it wrote last, and the one its parent had written last when it was born. */
   private int ownCommand = NO_COMMAND;
@@ -208,9 +214,35 @@ final class LiveProcess {
               ? output.onLine(said.text(), said.at().line())
               : Optional.empty();
       complete.add(
-          new Words(said.at(), said.descriptor(), said.target(), whole.orElse(said.text())));
+          new Words(said.at(), said.descriptor(), target(said, output), whole.orElse(said.text())));
     }
     return complete;
+  }
+
+  /**
+   * A log without dup2 does not tell where 2 leads. But it holds what was written to the stream of
+   * its own, right where it was written; what is not there went where the shell had just pointed
+   * its redirection.
+   */
+  private Descriptor target(Words said, OutputLines output) {
+    boolean open = said.target().equals(Descriptor.UNKNOWN) && output.isStream();
+    if (!open
+        || redirection.isEmpty()
+        || output.onLine(begin(said), said.at().line()).isPresent()) {
+      return said.target();
+    }
+    return redirection.get();
+  }
+
+  private static String begin(Words said) {
+    String text = said.text();
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** The shell that it still was, or is, opened a file for one of its command's streams. */
+  void redirected(Descriptor to) {
+    redirection = Optional.of(to);
   }
 
   ProcessNode freeze(Confidence confidence, OutputLines output) {
@@ -229,6 +261,7 @@ final class LiveProcess {
         opened.all(),
         sent,
         reaped,
-        search.directories());
+        search.directories(),
+        scriptReads.all());
   }
 }

@@ -19,8 +19,10 @@ final class OutputLines {
 
   private final List<Line> lines = new ArrayList<>();
   private int used;
+  private boolean isStream;
 
   void add(long number, String text) {
+    isStream |= number != ELSEWHERE;
     if (lines.size() < KEPT) {
       lines.add(new Line(number, text));
     }
@@ -28,6 +30,11 @@ final class OutputLines {
 
   void addElsewhere(List<String> texts) {
     texts.forEach(text -> add(ELSEWHERE, text));
+  }
+
+  /** Whether the log is a stream that the traced programs wrote into, too. */
+  boolean isStream() {
+    return isStream;
   }
 
   boolean isEmpty() {

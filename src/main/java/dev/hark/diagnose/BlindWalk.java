@@ -14,11 +14,13 @@ final class BlindWalk {
   private final RunIndex index;
   private final ShellOptions options;
   private final Aftermath aftermath;
+  private final ForkSurroundings surroundings;
 
   BlindWalk(RunIndex index, ShellOptions options, Aftermath aftermath) {
     this.index = index;
     this.options = options;
     this.aftermath = aftermath;
+    this.surroundings = new ForkSurroundings(index);
   }
 
   Fate walk(Attempt attempt) {
@@ -26,7 +28,7 @@ final class BlindWalk {
     Optional<ShellCommand> next = index.next(command);
     Set<Silencer> passed = EnumSet.noneOf(Silencer.class);
     if (next.isPresent()) {
-      return goesOn(command, next.get(), passed);
+      return goesOn(attempt, next.get(), passed);
     }
     Optional<ProcessNode> shell = index.node(command.shell());
     boolean fork = shell.filter(s -> s.images().isEmpty() || becameCommand(s, attempt)).isPresent();
@@ -44,7 +46,8 @@ final class BlindWalk {
     return attempt.process().filter(p -> p.id().equals(shell.id())).isPresent();
   }
 
-  private Fate goesOn(ShellCommand command, ShellCommand next, Set<Silencer> passed) {
+  private Fate goesOn(Attempt attempt, ShellCommand next, Set<Silencer> passed) {
+    ShellCommand command = attempt.command();
     List<String> words = ShellWords.split(next.expanded());
     String first = words.isEmpty() ? "" : words.get(0);
     if (words.size() == 1 && (first.equals("true") || first.equals(":"))) {
@@ -54,15 +57,65 @@ final class BlindWalk {
     if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
       return Fate.of(End.HEARD);
     }
+    if (Reaction.readsStatus(attempt.status().orElse(0), next)) {
+      return Fate.of(End.HANDLED);
+    }
     boolean talk = Fallback.TALK.contains(first);
+    if (options.errexit(command) && isLeftToTrap(command)) {
+      passed.add(Silencer.TRAP_EXIT_ZERO);
+      return new Fate(End.SILENCED, passed, Optional.empty());
+    }
+    Optional<ReadUnit> unit = ofFork(attempt);
+    if (unit.filter(ReadUnit::asks).isPresent()) {
+      passed.add(unit.get().head().startsWith("!") ? Silencer.NEGATED : Silencer.IF_CONDITION);
+      return new Fate(End.ASKED, passed, Optional.empty());
+    }
+    if (unit.filter(u -> isList(u, command)).isPresent()) {
+      return behindOr(attempt, talk ? Next.TALKS : Next.ACTS, passed);
+    }
     if (talk && command.depth() > 1) {
       // `$(cmd || echo default)`: the text is the value.
       return Fate.of(End.HANDLED);
     }
     if (options.errexit(command)) {
-      return behindCondition(command, talk ? Next.TALKS : Next.ACTS, passed);
+      return behindCondition(talk ? Next.TALKS : Next.ACTS, passed);
+    }
+    if (Reaction.triedElsewhere(attempt, index.after(command))) {
+      return Fate.of(End.HANDLED);
     }
     passed.add(Silencer.NO_ERREXIT);
+    return new Fate(End.SILENCED, passed, Optional.empty());
+  }
+
+  private boolean isLeftToTrap(ShellCommand command) {
+    return aftermath.endsWithExitZero(command) && index.after(command).size() <= TRAP_COMMANDS;
+  }
+
+  /** Reads stand only behind commands that bash forked for. */
+  private Optional<ReadUnit> ofFork(Attempt attempt) {
+    boolean forked =
+        attempt.process().filter(p -> !p.id().equals(attempt.command().shell())).isPresent();
+    return forked ? ReadUnit.of(index, attempt.command()) : Optional.empty();
+  }
+
+  /**
+   * A loop over words, a case and a function's call write records of their own first: what begins a
+   * command of the script without any, and has something behind it, is the left side of a list or a
+   * question.
+   */
+  private static boolean isList(ReadUnit unit, ShellCommand command) {
+    boolean begins = unit.beginsWith(command) || (unit.isFirst() && unit.head().isEmpty());
+    return begins && unit.next() == ReadUnit.Next.INSIDE && !unit.isSequence();
+  }
+
+  /** {@code cmd || next}: the right side ran because the left side failed. */
+  private static Fate behindOr(Attempt attempt, Next next, Set<Silencer> passed) {
+    boolean answered =
+        Queries.isQuery(attempt, RootCause.of(attempt)) || Queries.wantsOnlyTheStatus(attempt);
+    if (next == Next.ACTS || answered) {
+      return Fate.of(End.HANDLED);
+    }
+    passed.add(Silencer.OR_TRUE);
     return new Fate(End.SILENCED, passed, Optional.empty());
   }
 
@@ -75,15 +128,8 @@ final class BlindWalk {
   /**
    * Only a condition, {@code ||}, a function called in one, or a trap keeps a shell with -e going.
    */
-  private Fate behindCondition(ShellCommand command, Next next, Set<Silencer> passed) {
-    if (aftermath.endsWithExitZero(command) && index.after(command).size() <= TRAP_COMMANDS) {
-      passed.add(Silencer.TRAP_EXIT_ZERO);
-      return new Fate(End.SILENCED, passed, Optional.empty());
-    }
-    passed.add(Silencer.IF_CONDITION);
-    if (next == Next.TALKS) {
-      passed.add(Silencer.ERREXIT_DISABLED_IN_CONDITION);
-    }
+  private static Fate behindCondition(Next next, Set<Silencer> passed) {
+    passed.add(next == Next.TALKS ? Silencer.OR_TRUE : Silencer.IF_CONDITION);
     return new Fate(next == Next.TALKS ? End.TALKED_OVER : End.ASKED, passed, Optional.empty());
   }
 
@@ -92,32 +138,23 @@ final class BlindWalk {
 
   /** A stage of a pipeline, a substitution, a subshell: did the shell around it go on? */
   private Fate ofSubshell(Attempt attempt, ProcessNode shell) {
-    Set<Silencer> passed = EnumSet.noneOf(Silencer.class);
     Optional<ProcessNode> parent = shell.parent().flatMap(index::node);
-    boolean goesOn =
-        parent.isPresent()
-            && index.commandsOf(parent.get().id()).stream()
-                .anyMatch(c -> shell.ended().filter(e -> e.isBefore(c.start())).isPresent());
-    boolean sibling =
-        parent.isPresent()
-            && index.run().processes().childrenOf(parent.get().id()).stream()
-                .anyMatch(other -> !other.id().equals(shell.id()) && overlaps(other, shell));
-    if (sibling) {
-      passed.add(attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL);
-    } else {
-      passed.add(Silencer.SUBST_STATUS_IGNORED);
-    }
-    boolean parentFailed = parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent();
-    if (!goesOn && parentFailed) {
+    Optional<ShellCommand> next =
+        parent.flatMap(
+            p ->
+                index.commandsOf(p.id()).stream()
+                    .filter(c -> shell.ended().filter(e -> e.isBefore(c.start())).isPresent())
+                    .findFirst());
+    if (next.isEmpty() && parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent()) {
       return Fate.of(End.HEARD);
     }
-    return new Fate(End.SILENCED, passed, Optional.empty());
-  }
-
-  private static boolean overlaps(ProcessNode a, ProcessNode b) {
-    return a.ended().isPresent()
-        && b.ended().isPresent()
-        && a.born().isBefore(b.ended().get())
-        && b.born().isBefore(a.ended().get());
+    Silencer by =
+        switch (surroundings.of(attempt.command(), shell)) {
+          case PIPELINE -> attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL;
+          case BACKGROUND -> Silencer.BACKGROUND_NOT_WAITED;
+          case SUBSHELL -> Silencer.SUBSHELL;
+          case SUBSTITUTION -> Reaction.takenBy(next);
+        };
+    return new Fate(End.SILENCED, EnumSet.of(by), Optional.empty());
   }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param words what it wrote on 1 and 2, in order
  * @param opened files it opened, made or put in place, in order; system paths are left out
  * @param searched directories in which the name of a command was last looked for in vain
+ * @param scriptReads when a bash read on in its script, in order
  */
 public record ProcessNode(
     ProcessId id,
@@ -29,7 +30,8 @@ public record ProcessNode(
     List<OpenedFile> opened,
     List<SentSignal> sent,
     List<Reaped> reaped,
-    List<String> searched) {
+    List<String> searched,
+    List<ScriptRead> scriptReads) {
   public ProcessNode {
     images = List.copyOf(images);
     failures = List.copyOf(failures);
@@ -38,6 +40,7 @@ public record ProcessNode(
     sent = List.copyOf(sent);
     reaped = List.copyOf(reaped);
     searched = List.copyOf(searched);
+    scriptReads = List.copyOf(scriptReads);
   }
 
   /** What it is in the end: the last image, if it ever became one. */

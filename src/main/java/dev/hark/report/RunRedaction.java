@@ -6,6 +6,7 @@ import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ProcessTree;
 import dev.hark.model.Run;
+import dev.hark.model.ScriptRead;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Sources;
 import dev.hark.model.TraceEvent;
@@ -65,7 +66,8 @@ final class RunRedaction {
         node.opened().stream().map(this::file).toList(),
         node.sent(),
         node.reaped(),
-        redactor.words(node.searched()));
+        redactor.words(node.searched()),
+        node.scriptReads().stream().map(this::scriptRead).toList());
   }
 
   private Image image(Image image) {
@@ -95,6 +97,10 @@ final class RunRedaction {
         redactor.text(call.path()),
         redactor.text(call.resolved()),
         call.outcome());
+  }
+
+  private ScriptRead scriptRead(ScriptRead read) {
+    return new ScriptRead(read.at(), redactor.text(read.shown()), read.bytes());
   }
 
   private OpenedFile file(OpenedFile file) {

@@ -92,6 +92,7 @@ final class BigRun {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
     Run run =
         new Run(
@@ -146,6 +147,7 @@ final class BigRun {
             OptionalInt.of(i),
             Confidence.EXACT,
             failures,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -216,7 +216,8 @@ final class Hostile {
         List.of(new OpenedFile(new Moment(5, 5_000_000), text, text, OpenedFile.Use.WRITE)),
         List.of(),
         List.of(),
-        List.of(text));
+        List.of(text),
+        List.of());
   }
 
   private static Run run(List<String> texts) {

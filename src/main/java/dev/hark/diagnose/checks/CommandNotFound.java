@@ -14,9 +14,16 @@ public final class CommandNotFound implements Check {
   @Override
   public boolean applies(Case failure) {
     return failure.status() == 127
-        && (failure.heard().contains("not found") || failure.heard().isEmpty())
+        && (failure.heard().contains("not found") || failure.heard().isEmpty() || isLookUp(failure))
         && !failure.program().isEmpty()
         && !Interpreters.isMissing(failure);
+  }
+
+  /** strace has cut the message: a bare name that the shell itself complains of. */
+  private static boolean isLookUp(Case failure) {
+    return failure.attempt().complaint().isPresent()
+        && failure.attempt().process().filter(p -> p.image().isPresent()).isEmpty()
+        && failure.attempt().command().expanded().strip().split("\\s", 2)[0].indexOf('/') < 0;
   }
 
   @Override

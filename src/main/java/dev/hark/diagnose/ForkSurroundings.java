@@ -1,0 +1,68 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import java.util.List;
+import java.util.Optional;
+
+/** Without the source: what a fork of a shell is, by its depth, its siblings and its parent. */
+final class ForkSurroundings {
+  private final RunIndex index;
+
+  ForkSurroundings(RunIndex index) {
+    this.index = index;
+  }
+
+  /** What a command ran in that a shell had forked for. */
+  enum Kind {
+    /** Its record has a {@code +} more than those of the shell around it. */
+    SUBSTITUTION,
+    /** Another fork of the shell stands beside it, with nothing between them. */
+    PIPELINE,
+    /** The shell around it went on while it lived. */
+    BACKGROUND,
+    SUBSHELL
+  }
+
+  Kind of(ShellCommand command, ProcessNode fork) {
+    List<ShellCommand> around = fork.parent().map(index::commandsOf).orElse(List.of());
+    Optional<ShellCommand> before = lastBefore(around, fork.born());
+    Optional<ShellCommand> after =
+        around.stream().filter(c -> fork.born().isBefore(c.start())).findFirst();
+    int depth = before.or(() -> after).map(ShellCommand::depth).orElse(1);
+    if (command.depth() > depth) {
+      return Kind.SUBSTITUTION;
+    }
+    // A shell waits for its pipelines and its subshells before it goes on.
+    boolean outlived =
+        after.isPresent() && fork.ended().filter(after.get().start()::isBefore).isPresent();
+    if (outlived) {
+      return Kind.BACKGROUND;
+    }
+    return hasStageBeside(fork, before, after) ? Kind.PIPELINE : Kind.SUBSHELL;
+  }
+
+  private static Optional<ShellCommand> lastBefore(List<ShellCommand> commands, Moment moment) {
+    return commands.stream()
+        .filter(c -> c.start().isBefore(moment))
+        .reduce((first, second) -> second);
+  }
+
+  /**
+   * The stages of a pipeline are born between the same two commands of their shell. Of two that end
+   * together one SIGCHLD may be all that is seen, so the parent of the other is not known.
+   */
+  private boolean hasStageBeside(
+      ProcessNode fork, Optional<ShellCommand> before, Optional<ShellCommand> after) {
+    return index.run().processes().all().stream()
+        .filter(other -> !other.id().equals(fork.id()) && !isAncestor(other, fork))
+        .filter(other -> other.parent().isEmpty() || other.parent().equals(fork.parent()))
+        .filter(other -> before.filter(b -> other.born().isBefore(b.start())).isEmpty())
+        .anyMatch(other -> after.filter(a -> a.start().isBefore(other.born())).isEmpty());
+  }
+
+  private boolean isAncestor(ProcessNode other, ProcessNode fork) {
+    return fork.parent().filter(other.id()::equals).isPresent();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.ShellCommand;
+import dev.hark.model.Silencer;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a shell's next commands tell about a failure where nobody has the source: whether the status
+ * was read, whether another way was tried, and what had become of a substitution's value.
+ */
+final class Reaction {
+  /** So soon the second way follows the first. */
+  private static final int SOON = 3;
+
+  private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_]\\w*='?(\\d+)'?");
+  private static final Set<String> COMPARES = Set.of("[", "[[", "test", "case", "((", "return");
+
+  private Reaction() {}
+
+  /** {@code rc=2}, {@code '[' 2 -ne 0 ']'}, {@code echo 'ended with 2'} right after a status 2. */
+  static boolean readsStatus(int status, ShellCommand next) {
+    List<String> words = ShellWords.split(next.expanded());
+    if (status == 0 || words.isEmpty()) {
+      return false;
+    }
+    String number = Integer.toString(status);
+    var assigned = ASSIGNED.matcher(words.get(0));
+    if (words.size() == 1 && assigned.matches()) {
+      return assigned.group(1).equals(number);
+    }
+    if (COMPARES.contains(words.get(0))) {
+      return words.contains(number);
+    }
+    // 1 is the number of anything; who says 37 after a 37 has looked.
+    boolean telling = status > 1 && Fallback.TALK.contains(words.get(0));
+    return telling && Pattern.compile("\\b" + number + "\\b").matcher(next.expanded()).find();
+  }
+
+  /**
+   * The same program was given the same words but for one, which names a file of the same name
+   * elsewhere, and it went well: {@code cp site/app.ini etc/ || cp default/app.ini etc/}.
+   */
+  static boolean triedElsewhere(Attempt attempt, List<ShellCommand> after) {
+    List<String> words = ShellWords.split(attempt.command().expanded());
+    return after.stream()
+        .limit(SOON)
+        .filter(later -> later.statusAfter().orElse(1) == 0)
+        .anyMatch(later -> isElsewhere(words, ShellWords.split(later.expanded())));
+  }
+
+  private static boolean isElsewhere(List<String> first, List<String> second) {
+    if (first.size() != second.size() || first.size() < 2) {
+      return false;
+    }
+    int different = 0;
+    boolean sameName = false;
+    for (int i = 0; i < first.size(); i++) {
+      String a = first.get(i);
+      String b = second.get(i);
+      if (!a.equals(b)) {
+        different++;
+        sameName = a.indexOf('/') >= 0 && name(a).equals(name(b));
+      }
+    }
+    return different == 1 && sameName;
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** {@code local x=…}, {@code export X=…} as the first thing after a substitution. */
+  static Silencer takenBy(Optional<ShellCommand> next) {
+    String first = next.map(n -> ShellWords.first(n.expanded())).orElse("");
+    return switch (first) {
+      case "local", "declare", "typeset", "readonly" -> Silencer.LOCAL_MASKS_STATUS;
+      case "export" -> Silencer.EXPORT_MASKS_STATUS;
+      default -> Silencer.SUBST_STATUS_IGNORED;
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ScriptRead;
+import dev.hark.model.ShellCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What lies between two reads of a script: one command of its top level, with all that belongs to
+ * it, as far as the log shows its text. Only of use for a command that bash forked for.
+ *
+ * @param head its text from the start, as much as strace shows of it; empty when only comments are
+ * @param isFirst whether nothing else of it ran before the command
+ * @param next what the shell ran after the command
+ */
+record ReadUnit(String head, boolean isFirst, Next next) {
+  /** Where the shell went on. */
+  enum Next {
+    /** In the same command of the script: behind {@code ||}, in a branch, on the same line. */
+    INSIDE,
+    /** In another one, so nothing in this one cared. */
+    BEHIND
+  }
+
+  private static final Set<String> ASKS = Set.of("if", "while", "until", "!");
+
+  /** The unit that holds {@code command}; empty where its shell's reads are not in the log. */
+  static Optional<ReadUnit> of(RunIndex index, ShellCommand command) {
+    List<ScriptRead> reads =
+        index.node(command.shell()).map(ProcessNode::scriptReads).orElse(List.of());
+    Optional<ScriptRead> begin =
+        reads.stream()
+            .filter(r -> r.bytes() > 0 && r.at().isBefore(command.start()))
+            .reduce((first, second) -> second);
+    if (begin.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ScriptRead> end =
+        reads.stream().filter(r -> command.start().isBefore(r.at())).findFirst();
+    boolean first =
+        index.previous(command).filter(c -> begin.get().at().isBefore(c.start())).isEmpty();
+    boolean inside =
+        index
+            .next(command)
+            .filter(n -> end.isEmpty() || n.start().isBefore(end.get().at()))
+            .isPresent();
+    return Optional.of(
+        new ReadUnit(text(begin.get(), end), first, inside ? Next.INSIDE : Next.BEHIND));
+  }
+
+  /** Without comments before it, and without what stands behind its end. */
+  private static String text(ScriptRead begin, Optional<ScriptRead> end) {
+    String shown = begin.shown();
+    if (begin.bytes() < ScriptRead.BUFFER && end.isPresent()) {
+      int length = begin.bytes() - end.get().bytes();
+      shown = length >= 0 && length < shown.length() ? shown.substring(0, length) : shown;
+    }
+    String rest = shown.stripLeading();
+    while (rest.startsWith("#")) {
+      int line = rest.indexOf('\n');
+      rest = line < 0 ? "" : rest.substring(line).stripLeading();
+    }
+    return rest;
+  }
+
+  /** Whether it begins with a question, and the command is that question. */
+  boolean asks() {
+    String word = head.split("\\s", 2)[0];
+    return isFirst && ASKS.contains(word);
+  }
+
+  /** Whether the command stands at its very start, so that only a list can follow. */
+  boolean beginsWith(ShellCommand command) {
+    String word = ShellWords.first(command.expanded());
+    return isFirst && !word.isEmpty() && ShellWords.first(head).equals(word);
+  }
+
+  /** Whether a {@code ;} is seen before any {@code ||}: then what follows follows anyway. */
+  boolean isSequence() {
+    int semicolon = head.indexOf(';');
+    int or = head.indexOf("||");
+    return semicolon >= 0 && (or < 0 || semicolon < or);
+  }
+}
