@@ -57,7 +57,8 @@ final class BlindWalk {
     if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
       return Fate.of(End.HEARD);
     }
-    if (Reaction.readsStatus(attempt.status().orElse(0), next)) {
+    if (Reaction.readsStatus(attempt.status().orElse(0), next)
+        || Reaction.triedElsewhere(attempt, index.after(command))) {
       return Fate.of(End.HANDLED);
     }
     boolean talk = Fallback.TALK.contains(first);
@@ -80,11 +81,20 @@ final class BlindWalk {
     if (options.errexit(command)) {
       return behindCondition(talk ? Next.TALKS : Next.ACTS, passed);
     }
-    if (Reaction.triedElsewhere(attempt, index.after(command))) {
-      return Fate.of(End.HANDLED);
-    }
     passed.add(Silencer.NO_ERREXIT);
-    return new Fate(End.SILENCED, passed, Optional.empty());
+    return new Fate(isSilentNo(attempt, unit) ? End.ASKED : End.SILENCED, passed, Optional.empty());
+  }
+
+  /**
+   * Nothing but a 1, and nothing proves that nobody asked: so answers what is there to be asked.
+   */
+  private static boolean isSilentNo(Attempt attempt, Optional<ReadUnit> unit) {
+    boolean dropped = unit.filter(u -> u.next() == ReadUnit.Next.BEHIND).isPresent();
+    return !dropped
+        && attempt.status().orElse(0) == 1
+        && attempt.words().isEmpty()
+        && attempt.complaint().isEmpty()
+        && RootCause.of(attempt).isEmpty();
   }
 
   private boolean isLeftToTrap(ShellCommand command) {
@@ -155,6 +165,22 @@ final class BlindWalk {
           case SUBSHELL -> Silencer.SUBSHELL;
           case SUBSTITUTION -> Reaction.takenBy(next);
         };
+    if (by == Silencer.SUBST_STATUS_IGNORED && next.filter(Reaction::isAssignment).isPresent()) {
+      return taken(next.get());
+    }
     return new Fate(End.SILENCED, EnumSet.of(by), Optional.empty());
+  }
+
+  /** {@code x=$(cmd)}: its status is the assignment's. */
+  private Fate taken(ShellCommand assignment) {
+    if (Reaction.replacesValue(assignment, index.next(assignment))) {
+      return Fate.of(End.HANDLED);
+    }
+    boolean asked = ReadUnit.of(index, assignment).filter(ReadUnit::asks).isPresent();
+    if (asked || options.errexit(assignment)) {
+      // With -e the shell would have ended here, had nothing taken the status.
+      return new Fate(End.ASKED, EnumSet.of(Silencer.IF_CONDITION), Optional.empty());
+    }
+    return new Fate(End.SILENCED, EnumSet.of(Silencer.SUBST_STATUS_IGNORED), Optional.empty());
   }
 }

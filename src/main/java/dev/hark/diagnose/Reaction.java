@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * was read, whether another way was tried, and what had become of a substitution's value.
  */
 final class Reaction {
-  /** So soon the second way follows the first. */
-  private static final int SOON = 3;
+  /** So soon the second or third way follows the first. */
+  private static final int SOON = 12;
 
   private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_]\\w*='?(\\d+)'?");
   private static final Set<String> COMPARES = Set.of("[", "[[", "test", "case", "((", "return");
@@ -70,6 +70,23 @@ final class Reaction {
 
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** {@code n=$(cat count) || n=0}: first the empty value, then the one instead. */
+  static boolean replacesValue(ShellCommand taken, Optional<ShellCommand> then) {
+    String name = assignedName(taken);
+    return !name.isEmpty() && then.map(Reaction::assignedName).filter(name::equals).isPresent();
+  }
+
+  static boolean isAssignment(ShellCommand command) {
+    return !assignedName(command).isEmpty();
+  }
+
+  private static String assignedName(ShellCommand command) {
+    List<String> words = ShellWords.split(command.expanded());
+    int equals = words.size() == 1 ? words.get(0).indexOf('=') : -1;
+    String name = equals > 0 ? words.get(0).substring(0, equals) : "";
+    return name.matches("[A-Za-z_]\\w*") ? name : "";
   }
 
   /** {@code local x=…}, {@code export X=…} as the first thing after a substitution. */
