@@ -25,6 +25,9 @@ public final class GithubAnnotations implements Reporter {
     for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
       text.append(command(finding, report)).append('\n');
     }
+    Phrases.cut(report)
+        .ifPresent(
+            c -> text.append("::warning title=hark::").append(Safe.annotation(c)).append('\n'));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

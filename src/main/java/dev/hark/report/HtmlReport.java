@@ -24,6 +24,7 @@ import org.jfree.chart.JFreeChart;
  */
 public final class HtmlReport implements Reporter {
   private static final int PICTURE_WIDTH = 960;
+  private static final int SMALL_WIDTH = 640;
   private static final int SMALL_HEIGHT = 320;
 
   private final LogNames logs;
@@ -51,6 +52,7 @@ public final class HtmlReport implements Reporter {
     HtmlScriptMap map = new HtmlScriptMap(report, timeline);
     page.raw(map.isEmpty() ? "<main class=\"main alone\">" : "<main class=\"main\">");
     page.raw("<section id=\"findings\">\n");
+    writeContents(InRankOrder.of(report), page);
     HtmlFinding findings = new HtmlFinding(logs, raw);
     for (Finding finding : InRankOrder.of(report)) {
       findings.write(finding, report.run().summary(), page);
@@ -68,7 +70,7 @@ public final class HtmlReport implements Reporter {
       writeTimeline(charts, timeline, page);
     }
     writeOrdinary(report.run().input(), page);
-    writeTrust(report, page);
+    writeTrust(report, logs, page);
     page.raw("<script>").raw(js).raw("</script>\n</body>\n</html>\n");
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -102,6 +104,29 @@ public final class HtmlReport implements Reporter {
       page.text((zero ? ", but " : "; ") + Phrases.count(silent, "thing") + " failed silently");
     }
     page.raw("</span></header>\n");
+    Phrases.cut(report)
+        .ifPresent(
+            c ->
+                page.element("<p class=\"cut\"><strong>Not the whole run:</strong> ", c, "</p>\n"));
+  }
+
+  /** More than fit on a screen are listed first, so that nobody has to scroll for the third. */
+  private static void writeContents(List<Finding> findings, Html page) {
+    if (findings.size() < 2) {
+      return;
+    }
+    page.raw("<nav aria-label=\"findings\"><ol class=\"contents\">\n");
+    for (Finding finding : findings) {
+      page.raw("<li><a href=\"#finding-" + finding.rank() + "\">");
+      String place = Phrases.place(finding).orElseGet(() -> firstLine(finding.command()));
+      page.text(finding.headline());
+      page.element(" <code>", Columns.withoutMiddle(place, 60, "…"), "</code></a></li>\n");
+    }
+    page.raw("</ol></nav>\n");
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   private static void writeTimeline(Charts charts, Timeline timeline, Html page)
@@ -117,25 +142,35 @@ public final class HtmlReport implements Reporter {
     page.raw("<canvas id=\"timeline-canvas\" tabindex=\"0\" role=\"img\" aria-label=\"");
     page.raw("timeline of commands, processes and failed calls\"></canvas>");
     page.raw("<p id=\"timeline-said\" class=\"said mono\" aria-live=\"polite\"></p></div>\n");
-    picture("still", charts::timeline, charts.timelineHeight(), 1, page);
-    page.raw("<details><summary>Failures by error, time by command</summary>\n");
-    picture("", charts::failures, SMALL_HEIGHT, 2, page);
-    picture("", charts::commands, SMALL_HEIGHT, 3, page);
-    page.raw("</details>\n<script type=\"application/json\" id=\"timeline-data\">");
+    picture(
+        "still",
+        () -> charts.timeline(PICTURE_WIDTH),
+        PICTURE_WIDTH,
+        charts.timelineHeight(),
+        1,
+        page);
+    page.raw("<div class=\"pair\">\n");
+    if (!timeline.failures().isEmpty()) {
+      picture("", charts::failures, SMALL_WIDTH, SMALL_HEIGHT, 2, page);
+    }
+    if (!timeline.commands().isEmpty()) {
+      picture("", charts::commands, SMALL_WIDTH, SMALL_HEIGHT, 3, page);
+    }
+    page.raw("</div>\n<script type=\"application/json\" id=\"timeline-data\">");
     page.raw(new TimelineData(timeline).json()).raw("</script>\n</section>\n");
   }
 
   /** Where nothing can be drawn, the page says so and goes on. */
   private static void picture(
-      String style, Supplier<JFreeChart> chart, int height, int number, Html page) {
+      String style, Supplier<JFreeChart> chart, int width, int height, int number, Html page) {
     try {
-      String svg = Picture.svg(chart, PICTURE_WIDTH, height);
+      String svg = Picture.svg(chart, width, height);
       String prefix = "p" + number + "-";
       // Three pictures in one page must not share ids; and they scale with it.
       String own =
           svg.replace(" id=\"", " id=\"" + prefix)
               .replace("url(#", "url(#" + prefix)
-              .replaceFirst("<svg ", "<svg viewBox=\"0 0 " + PICTURE_WIDTH + " " + height + "\" ");
+              .replaceFirst("<svg ", "<svg viewBox=\"0 0 " + width + " " + height + "\" ");
       page.raw("<div class=\"picture " + style + "\">").raw(own).raw("</div>\n");
     } catch (IOException e) {
       page.element("<p class=\"quiet " + style + "\">", String.valueOf(e.getMessage()), "</p>\n");
@@ -150,7 +185,8 @@ public final class HtmlReport implements Reporter {
       page.raw("<table class=\"families\">\n");
       for (Map.Entry<String, Long> family : families) {
         page.raw("<tr><td>" + Phrases.grouped(family.getValue()) + "</td><td>");
-        page.text(family.getKey()).raw("</td></tr>\n");
+        page.text(family.getKey()).raw("</td><td class=\"quiet\">");
+        page.text(Ordinary.meaning(family.getKey())).raw("</td></tr>\n");
       }
       page.raw("</table>\n");
     }
@@ -158,14 +194,15 @@ public final class HtmlReport implements Reporter {
   }
 
   /** Each figure leads to its list. */
-  private static void writeTrust(Report report, Html page) {
+  private static void writeTrust(Report report, LogNames logs, Html page) {
     String tally = Phrases.tally(report);
     String extent = Phrases.extent(report.run().summary());
     page.raw("<footer class=\"trust\">hark: <a href=\"#findings\">");
     page.text(tally.isEmpty() ? "no silent failure" : tally).raw("</a> in ");
     page.raw("<a href=\"#timeline\">").text(extent).raw("</a> · <a href=\"#ordinary\">");
     page.text(Phrases.failures(report.run().input())).raw("</a> · ");
-    page.text(Phrases.reading(report.run().input())).raw("</footer>\n");
+    page.text(Phrases.reading(report.run().input()) + " in " + Phrases.enumeration(logs.all()));
+    page.raw("</footer>\n");
   }
 
   private static String hash(String text) {

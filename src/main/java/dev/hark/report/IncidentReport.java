@@ -74,7 +74,10 @@ public final class IncidentReport implements Reporter {
             + ". "
             + "hark found "
             + Phrases.verdict(report)
-            + ".\n";
+            + ".\n"
+            + Phrases.cut(report)
+                .map(c -> "\n**Not the whole run:** " + Safe.markdown(c) + ".\n")
+                .orElse("");
     if (findings.isEmpty()) {
       return text;
     }
@@ -190,10 +193,12 @@ public final class IncidentReport implements Reporter {
   private static String ruledOut(Report report) {
     StringBuilder text = new StringBuilder(Phrases.failures(report.run().input()) + ".\n\n");
     for (Map.Entry<String, Long> family : Ordinary.families(report.run().input())) {
+      String meaning = Ordinary.meaning(family.getKey());
       text.append("- ")
           .append(Phrases.grouped(family.getValue()))
           .append(" × ")
           .append(Safe.markdown(family.getKey()))
+          .append(meaning.isEmpty() ? "" : ": " + meaning)
           .append("\n");
     }
     return text.toString();
