@@ -38,7 +38,7 @@ final class HtmlFinding {
     writeFacts(finding, page);
     if (!finding.heard().isBlank()) {
       boolean output = finding.heard().strip().lines().count() > MOST_QUOTED_LINES;
-      page.raw(output ? "<blockquote class=\"output\"><p tabindex=\"0\">" : "<blockquote><p>");
+      page.raw("<blockquote class=\"" + (output ? "output" : "words") + "\"><p>");
       page.element("", finding.heard().strip(), "</p>");
       page.element(
           "<footer>what ",

@@ -111,10 +111,12 @@ final class Phrases {
             });
   }
 
+  /** Without a number where the log carries none. */
   private static Optional<String> firstProcess(Report report) {
     return report.run().processes().all().stream()
         .findFirst()
-        .map(p -> (p.program().isEmpty() ? "process " : p.program() + " ") + p.id().pid());
+        .map(p -> (p.program() + (p.id().pid() == 0 ? "" : " " + p.id().pid())).strip())
+        .filter(name -> !name.isEmpty());
   }
 
   /** How the run ended; empty when the log does not say. */

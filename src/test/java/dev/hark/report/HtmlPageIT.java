@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class HtmlPageIT {
     HtmlReport html = new HtmlReport(LogNames.CAPTURE, raw);
     Files.writeString(folder.resolve("small.html"), Written.by(html, BigRun.of(40)));
     Files.writeString(folder.resolve("big.html"), Written.by(html, BigRun.of(20_000)));
+    Files.copy(Path.of("samples/01-deploy/report/report.html"), folder.resolve("sample.html"));
     browser = new Browser(folder.resolve("profile"), 1280, 1000);
   }
 
@@ -55,7 +58,7 @@ class HtmlPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"small.html", "big.html"})
+  @ValueSource(strings = {"small.html", "big.html", "sample.html"})
   void thePageOpensWithoutAComplaintAndAsksNobody(String name) throws InterruptedException {
     browser.open(folder.resolve(name));
     assertThat(browser.evaluate("document.documentElement.className")).isEqualTo("live");
@@ -99,6 +102,17 @@ class HtmlPageIT {
     assertThat(Double.parseDouble(browser.evaluate(from))).isGreaterThan(before);
     browser.press("0");
     assertThat(Double.parseDouble(browser.evaluate(span))).isEqualTo(whole);
+  }
+
+  @Test
+  void theTabKeyReachesTheFindingItsProofAndTheTimeline() throws InterruptedException {
+    browser.open(folder.resolve("sample.html"));
+    Set<String> reached = new TreeSet<>();
+    for (int i = 0; i < 20; i++) {
+      browser.press("Tab");
+      reached.add(browser.evaluate("document.activeElement.id || document.activeElement.tagName"));
+    }
+    assertThat(reached).contains("finding-1", "SUMMARY", "timeline-canvas", "next-finding");
   }
 
   @Test
