@@ -64,6 +64,7 @@ public final class GithubAnnotations implements Reporter {
   private static String message(Finding finding) {
     String heard = finding.heard().isBlank() ? "" : "\nIt tried to say: " + finding.heard().strip();
     String help = finding.help().isBlank() ? "" : "\nHelp: " + finding.help();
-    return finding.headline() + heard + help;
+    String times = Phrases.times(finding).map(t -> " (" + t + ")").orElse("");
+    return finding.headline() + times + heard + help;
   }
 }

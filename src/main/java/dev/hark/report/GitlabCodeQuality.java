@@ -58,6 +58,7 @@ public final class GitlabCodeQuality implements Reporter {
   /** The list of a merge request shows this line and nothing else. */
   private static String description(Finding finding) {
     return finding.headline()
+        + Phrases.times(finding).map(t -> " (" + t + ")").orElse("")
         + finding
             .heard()
             .strip()

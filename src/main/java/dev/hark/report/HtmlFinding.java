@@ -76,6 +76,7 @@ final class HtmlFinding {
         "<p class=\"facts\"><span class=\"place\">",
         Phrases.place(finding).orElse("line not recorded"),
         "</span>");
+    Phrases.times(finding).ifPresent(times -> page.raw(" · " + times));
     page.raw(" · <code class=\"rule\">" + finding.rule().id() + "</code>");
     if (!finding.silencers().isEmpty()) {
       page.raw(" · silenced by ");

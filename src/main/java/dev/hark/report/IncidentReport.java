@@ -84,8 +84,18 @@ public final class IncidentReport implements Reporter {
     Finding first = findings.get(0);
     return text
         + "\n"
-        + Safe.markdown(first.why().isBlank() ? first.headline() : first.why())
-        + ".\n"
+        + Phrases.place(first).map(p -> "At " + Safe.markdownCode(p) + ", ").orElse("")
+        + Safe.markdown(first.headline())
+        + (first.why().isBlank() ? "" : ": " + Safe.markdown(first.why()))
+        + "."
+        + first
+            .heard()
+            .strip()
+            .lines()
+            .findFirst()
+            .map(words -> " It tried to say " + Safe.markdownCode(words) + ".")
+            .orElse("")
+        + "\n"
         + (first.consequence().isBlank()
             ? ""
             : "\nWhat followed: " + Safe.markdown(first.consequence()) + ".\n");

@@ -163,6 +163,11 @@ final class Phrases {
         .map(s -> fileAndLine(s) + s.function().map(f -> " in " + f + "()").orElse(""));
   }
 
+  /** {@code 3 times}; empty for a finding that was made once. */
+  static Optional<String> times(Finding finding) {
+    return finding.times() > 1 ? Optional.of(count(finding.times(), "time")) : Optional.empty();
+  }
+
   static String fileAndLine(SourceSpan place) {
     return place.file() + ":" + place.line();
   }

@@ -69,7 +69,7 @@ class FormatsTest {
 
             `bash deploy.sh` ended with exit status 0. hark found 1 error in 4 commands and 4 processes.
 
-            assets is not in /srv/app; 2&gt;/dev/null hid the complaint and || true the exit status.
+            At `deploy.sh:6 in stage()`, cp failed, and the script went on as if it had not: assets is not in /srv/app; 2&gt;/dev/null hid the complaint and || true the exit status. It tried to say `cp: cannot stat 'assets': No such file or directory`.
 
             What followed: tar packed build/v42 without it.
 
