@@ -78,15 +78,20 @@ final class Judgement {
     ShellSyntax syntax = ShellSyntax.load(caches.folder());
     Verdict verdict = new Diagnosis(Checks.IN_ORDER, syntax).of(complete);
     InputAccount judged = ExplainedFailures.account(complete, verdict.explained());
-    return new Report(complete.withInput(judged), verdict.findings());
+    return new Report(complete.withInput(judged).withSummary(seen(complete)), verdict.findings());
+  }
+
+  /** Findings are made without this: it is for whoever reads the report. */
+  private static RunSummary seen(Run run) {
+    return run.processes().root().map(run.summary()::orAsSeenIn).orElse(run.summary());
   }
 
   /** A log of a run that ended tells of the end of the process it began with. */
   private Optional<TraceCut.Reason> cut(Run run) {
     return cut.or(
         () ->
-            run.processes().all().stream()
-                .findFirst()
+            run.processes()
+                .root()
                 .filter(first -> first.ended().isEmpty())
                 .map(first -> TraceCut.Reason.NO_END));
   }

@@ -46,7 +46,7 @@ public final class HtmlReport implements Reporter {
     String css = resource("report.css");
     String js = resource("report.js");
     writeHead(report, css, js, page);
-    writeTop(report, page);
+    writeTop(report, logs, page);
     Charts charts = new Charts(report);
     Timeline timeline = charts.layout();
     HtmlScriptMap map = new HtmlScriptMap(report, timeline);
@@ -87,10 +87,10 @@ public final class HtmlReport implements Reporter {
     page.raw("<style>").raw(css).raw("</style>\n</head>\n<body>\n");
   }
 
-  private static void writeTop(Report report, Html page) {
+  private static void writeTop(Report report, LogNames logs, Html page) {
     RunSummary run = report.run().summary();
     page.raw("<header class=\"top\">");
-    String command = run.command().isEmpty() ? "a trace" : String.join(" ", run.command());
+    String command = run.command().isEmpty() ? logs.strace() : String.join(" ", run.command());
     page.element("<h1><code>", command, "</code></h1> ");
     run.start().ifPresent(s -> page.element("<span>", WallClock.day(s), "</span> "));
     if (run.durationMs().isPresent()) {
@@ -135,7 +135,9 @@ public final class HtmlReport implements Reporter {
     page.raw("<div class=\"interactive\"><div class=\"tools\">");
     page.raw("<button id=\"zoom-in\">zoom in</button><button id=\"zoom-out\">zoom out</button>");
     page.raw("<button id=\"zoom-all\">all</button>");
-    page.raw("<button id=\"next-finding\">next finding</button>");
+    if (!timeline.findings().isEmpty()) {
+      page.raw("<button id=\"next-finding\">next finding</button>");
+    }
     page.raw("<label><input type=\"checkbox\" id=\"ordinary-switch\"> other failed calls</label>");
     page.raw("<span class=\"quiet keys\">commands on top, processes below · drag or ← → to move, ");
     page.raw("+ − or Ctrl and wheel to zoom, n next finding, j k through the page</span></div>\n");
@@ -201,7 +203,7 @@ public final class HtmlReport implements Reporter {
     page.text(tally.isEmpty() ? "no silent failure" : tally).raw("</a> in ");
     page.raw("<a href=\"#timeline\">").text(extent).raw("</a> · <a href=\"#ordinary\">");
     page.text(Phrases.failures(report.run().input())).raw("</a> · ");
-    page.text(Phrases.reading(report.run().input()) + " in " + Phrases.enumeration(logs.all()));
+    page.text(Phrases.reading(report.run().input()) + " · " + Phrases.enumeration(logs.all()));
     page.raw("</footer>\n");
   }
 

@@ -201,7 +201,12 @@ public final class IncidentReport implements Reporter {
   }
 
   private static String ruledOut(Report report) {
-    StringBuilder text = new StringBuilder(Phrases.failures(report.run().input()) + ".\n\n");
+    String failures = Phrases.failures(report.run().input());
+    StringBuilder text = new StringBuilder();
+    text.append(Character.toUpperCase(failures.charAt(0)))
+        .append(failures.substring(1))
+        .append(".\n");
+    text.append(Ordinary.families(report.run().input()).isEmpty() ? "" : "\n");
     for (Map.Entry<String, Long> family : Ordinary.families(report.run().input())) {
       String meaning = Ordinary.meaning(family.getKey());
       text.append("- ")

@@ -113,8 +113,10 @@ final class Phrases {
 
   /** Without a number where the log carries none. */
   private static Optional<String> firstProcess(Report report) {
-    return report.run().processes().all().stream()
-        .findFirst()
+    return report
+        .run()
+        .processes()
+        .root()
         .map(p -> (p.program() + (p.id().pid() == 0 ? "" : " " + p.id().pid())).strip())
         .filter(name -> !name.isEmpty());
   }
