@@ -248,13 +248,26 @@ public final class OutputOptions {
   private void draw(
       Report report, OutputContext context, List<String> written, Console console, Screen screen)
       throws IOException {
-    PrintStream out = screen == Screen.STDERR ? console.err() : console.out();
     Theme theme = screen.theme(console.environment(), colour);
     List<Reporter> drawings = new ArrayList<>();
     drawings.add(new TerminalReport(theme, context.logs(), detail, written));
     if (families == Families.LISTED) {
       drawings.add(new OrdinaryReport(theme));
     }
+    draw(drawings, report, console, screen);
+  }
+
+  /** One line for each finding, to stderr: for a command whose product is files. */
+  public void list(Report report, OutputContext context, Console console) throws IOException {
+    Theme theme = Screen.STDERR.theme(console.environment(), colour);
+    Reporter lines =
+        new TerminalReport(theme, context.logs(), TerminalReport.Detail.QUIET, List.of());
+    draw(List.of(lines), Redactor.redact(report), console, Screen.STDERR);
+  }
+
+  private void draw(List<Reporter> drawings, Report report, Console console, Screen screen)
+      throws IOException {
+    PrintStream out = screen == Screen.STDERR ? console.err() : console.out();
     if (ci == Ci.GITHUB) {
       GithubActions.quoted(out, to -> draw(drawings, report, to));
     } else {
