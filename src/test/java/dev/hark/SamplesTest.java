@@ -1,6 +1,7 @@
 package dev.hark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hark.cli.Commands;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * before you commit it.
  */
 class SamplesTest {
+  private static final String PICTURE = "<svg viewBox";
   private static final boolean REGENERATE = Boolean.getBoolean("hark.regenerate");
 
   static List<Sample> samples() {
@@ -43,6 +46,42 @@ class SamplesTest {
     String report = analyzed(sample, "--json", "-");
     compare(sample.folder().resolve("expected-report.json"), report);
     assertThat(Findings.of(report)).isEqualTo(sample.truth());
+  }
+
+  /** What a report folder holds of the first sample, to be looked at without running anything. */
+  @Test
+  void theSampleReportIsAsExpected(@TempDir Path work) throws IOException {
+    Sample sample = Sample.ALL.get(0);
+    Path made = work.resolve("report");
+    String capture = sample.folder().resolve("capture").toString();
+    hark("report", capture, "-o", made.toString(), "-q");
+    Path expected = sample.folder().resolve("report");
+    Files.createDirectories(expected);
+    for (String name : List.of("incident.md", "findings.csv", "findings.json", "report.html")) {
+      String text = Files.readString(made.resolve(name));
+      if (REGENERATE) {
+        Files.writeString(expected.resolve(name), text);
+      }
+      assertThat(withoutPictures(text))
+          .isEqualTo(withoutPictures(Files.readString(expected.resolve(name))));
+    }
+    for (String name : List.of("timeline.svg", "timeline.png")) {
+      if (REGENERATE) {
+        Files.copy(made.resolve(name), expected.resolve(name), REPLACE_EXISTING);
+      }
+      assertThat(expected.resolve(name)).isNotEmptyFile();
+    }
+  }
+
+  /** Where letters stand in a picture depends on the fonts of a machine. */
+  private static String withoutPictures(String page) {
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (int open = page.indexOf(PICTURE); open >= 0; open = page.indexOf(PICTURE, at)) {
+      rest.append(page, at, open);
+      at = page.indexOf("</svg", open);
+    }
+    return rest.append(page.substring(at)).toString();
   }
 
   /** The capture keeps its own copy of the script; an edited script needs a new capture. */
@@ -70,6 +109,14 @@ class SamplesTest {
   }
 
   private static String analyzed(Sample sample, String... options) {
+    String capture = sample.folder().resolve("capture").toString();
+    return hark(
+        Stream.of(Stream.of("analyze"), Stream.of(options), Stream.of(capture))
+            .flatMap(w -> w)
+            .toArray(String[]::new));
+  }
+
+  private static String hark(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -78,11 +125,6 @@ class SamplesTest {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             Map.of("LC_ALL", "C.UTF-8"));
-    String capture = sample.folder().resolve("capture").toString();
-    String[] words =
-        Stream.of(Stream.of("analyze"), Stream.of(options), Stream.of(capture))
-            .flatMap(w -> w)
-            .toArray(String[]::new);
     assertThat(Commands.run(words, console)).as("exit status; said: %s", err).isZero();
     return out.toString(UTF_8);
   }

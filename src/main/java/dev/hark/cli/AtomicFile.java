@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -129,6 +130,11 @@ final class AtomicFile {
 
   private static String reason(IOException e) {
     String message = e.getMessage();
+    if (e instanceof FileSystemException file) {
+      // Its message is the name of the draft, which nobody has asked for.
+      String reason = file.getReason();
+      return reason != null ? reason : "its folder takes no new file";
+    }
     return message == null ? e.getClass().getSimpleName() : message;
   }
 }

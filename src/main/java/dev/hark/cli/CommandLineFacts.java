@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +69,9 @@ record CommandLineFacts(List<Command> commands) {
 
   private static Option option(OptionSpec option) {
     String value = option.arity().max() == 0 ? "" : option.paramLabel();
-    List<String> choices = value.contains("|") ? List.of(value.split("\\|")) : List.of();
+    // Words in capitals stand for something, FILE.svg|FILE.png are no words to type.
+    boolean words = value.contains("|") && value.equals(value.toLowerCase(Locale.ROOT));
+    List<String> choices = words ? List.of(value.split("\\|")) : List.of();
     return new Option(
         Arrays.stream(option.names()).sorted(Comparator.comparingInt(String::length)).toList(),
         value,

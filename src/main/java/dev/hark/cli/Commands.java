@@ -74,7 +74,9 @@ public final class Commands {
       console.err().println("hark: " + missing(line, e));
       return ExitStatus.USAGE;
     } catch (ParameterException e) {
-      console.err().println("hark: " + e.getMessage());
+      // What a converter has to say comes wrapped.
+      String said = e.getCause() instanceof Trouble own ? own.getMessage() : e.getMessage();
+      console.err().println("hark: " + said);
       return ExitStatus.USAGE;
     } catch (Trouble e) {
       console.err().println("hark: " + e.getMessage());
@@ -108,7 +110,7 @@ public final class Commands {
   private static String missing(CommandLine line, MissingParameterException e) {
     boolean options = e.getMissing().stream().allMatch(ArgSpec::isOption);
     boolean arguments = e.getMissing().stream().allMatch(ArgSpec::isPositional);
-    if (e.getMissing().isEmpty() || !(arguments || (options && isRequired(e)))) {
+    if (e.getMissing().isEmpty() || !(arguments || options)) {
       return "" + e.getMessage();
     }
     ArgSpec first = e.getMissing().get(0);
@@ -117,11 +119,6 @@ public final class Commands {
             ? option.shortestName() + " " + option.paramLabel()
             : "a " + first.paramLabel();
     return "expected " + expected + "; " + line.getCommandName() + " --help has examples";
-  }
-
-  /** Otherwise the option is there, and its value is missing. */
-  private static boolean isRequired(MissingParameterException e) {
-    return String.valueOf(e.getMessage()).startsWith("Missing required");
   }
 
   private static String unmatched(CommandLine line, UnmatchedArgumentException e) {

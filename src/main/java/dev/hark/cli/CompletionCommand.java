@@ -25,6 +25,7 @@ final class CompletionCommand implements Subcommand {
         PositionalParamSpec.builder()
             .paramLabel("bash|zsh|fish|man")
             .arity("1")
+            .required(true)
             .type(String.class)
             .description("what for")
             .build());

@@ -55,10 +55,28 @@ record FileFormat(String option, String label, String description, Maker maker) 
     return option.equals("--html");
   }
 
+  /** By the name's end; to stdout and to a device goes the one that is text. */
   private static ChartReport.Kind chartKind(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".png")
-        ? ChartReport.Kind.PNG
-        : ChartReport.Kind.SVG;
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".png")) {
+      return ChartReport.Kind.PNG;
+    }
+    if (name.endsWith(".svg") || name.equals(AtomicFile.STDOUT) || name.startsWith("/dev/")) {
+      return ChartReport.Kind.SVG;
+    }
+    throw new Trouble(
+        ExitStatus.USAGE, "a chart is a .svg or a .png, and '" + file + "' ends in neither");
+  }
+
+  /**
+   * Looks whether the format can be written under that name.
+   *
+   * @throws Trouble if not
+   */
+  void check(String file) {
+    if (option.equals("--chart")) {
+      chartKind(file);
+    }
   }
 
   /** Makes the reporter for a file of that name. */

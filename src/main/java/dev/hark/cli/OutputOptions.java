@@ -73,14 +73,14 @@ public final class OutputOptions {
     spec.addOption(
         OptionSpec.builder("--color")
             .type(Theme.Colour.class)
-            .converters(word -> choice(Theme.Colour.class, word))
+            .converters(word -> choice("--color", Theme.Colour.class, word))
             .paramLabel("auto|always|never")
             .description("colour in the terminal report (default: auto)")
             .build());
     spec.addOption(
         OptionSpec.builder("--fail-on")
             .type(Severity.class)
-            .converters(word -> choice(Severity.class, word))
+            .converters(word -> choice("--fail-on", Severity.class, word))
             .paramLabel("note|warning|error")
             .description("end with 3 instead of 0 when there is a finding this severe")
             .build());
@@ -108,7 +108,7 @@ public final class OutputOptions {
         .build();
   }
 
-  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+  private static <E extends Enum<E>> E choice(String option, Class<E> type, String word) {
     List<String> names = new ArrayList<>();
     for (E value : type.getEnumConstants()) {
       String name = value.name().toLowerCase(Locale.ROOT);
@@ -117,8 +117,17 @@ public final class OutputOptions {
       }
       names.add(name);
     }
-    throw new picocli.CommandLine.TypeConversionException(
-        "'" + word + "' is none of them: " + String.join(", ", names));
+    throw new Trouble(
+        ExitStatus.USAGE,
+        option
+            + " takes "
+            + String.join(", ", names)
+            + ", not '"
+            + word
+            + "'; "
+            + Nearest.to(word, names)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("hark --help has examples"));
   }
 
   /**
@@ -135,6 +144,7 @@ public final class OutputOptions {
           throw new Trouble(
               ExitStatus.USAGE, "two outputs go to '" + file + "'; give each its own file");
         }
+        format.check(file);
         files.put(format, file);
       }
     }
@@ -238,13 +248,26 @@ public final class OutputOptions {
   private void draw(
       Report report, OutputContext context, List<String> written, Console console, Screen screen)
       throws IOException {
-    PrintStream out = screen == Screen.STDERR ? console.err() : console.out();
     Theme theme = screen.theme(console.environment(), colour);
     List<Reporter> drawings = new ArrayList<>();
     drawings.add(new TerminalReport(theme, context.logs(), detail, written));
     if (families == Families.LISTED) {
       drawings.add(new OrdinaryReport(theme));
     }
+    draw(drawings, report, console, screen);
+  }
+
+  /** One line for each finding, to stderr: for a command whose product is files. */
+  public void list(Report report, OutputContext context, Console console) throws IOException {
+    Theme theme = Screen.STDERR.theme(console.environment(), colour);
+    Reporter lines =
+        new TerminalReport(theme, context.logs(), TerminalReport.Detail.QUIET, List.of());
+    draw(List.of(lines), Redactor.redact(report), console, Screen.STDERR);
+  }
+
+  private void draw(List<Reporter> drawings, Report report, Console console, Screen screen)
+      throws IOException {
+    PrintStream out = screen == Screen.STDERR ? console.err() : console.out();
     if (ci == Ci.GITHUB) {
       GithubActions.quoted(out, to -> draw(drawings, report, to));
     } else {

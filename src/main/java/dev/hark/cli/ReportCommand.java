@@ -22,7 +22,7 @@ final class ReportCommand implements Subcommand {
         .footer(
             "",
             "DIR gets incident.md, report.html, timeline.svg, timeline.png, findings.csv",
-            "and findings.json. Nobody else may read it.",
+            "and findings.json. Nobody else may read it. Each finding is a line on stderr.",
             "",
             "Exit status: 0; 3 by --fail-on; 1 when a log cannot be read, 2 for wrong usage.",
             "",
@@ -67,6 +67,9 @@ final class ReportCommand implements Subcommand {
       output.write(report, context, console, Screen.STDERR);
     } else {
       output.writeFiles(report, context, console);
+      if (!output.isQuiet()) {
+        output.list(report, context, console);
+      }
     }
     outcome.notes().forEach(note -> console.err().println("hark: " + note));
     if (!output.isQuiet()) {

@@ -99,6 +99,7 @@ final class SavedTrace {
         summary = summary(info);
         scripts = Judgement.scripts(folder);
         judgement.read(folder.trace());
+        judgement.ended(info.traceEnd());
         plain = Optional.of(folder.straceLog());
       } else {
         for (LogInput input : LogInput.of(List.of(log), console)) {

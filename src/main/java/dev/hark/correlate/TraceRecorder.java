@@ -40,10 +40,12 @@ public final class TraceRecorder implements TraceSink {
   private long calls;
   private long unreadableLines;
   private long unreadableBytes;
+  private long lastUnreadableLine;
 
   @Override
   public void unreadable(long line, Slice text) {
     unreadableLines++;
+    lastUnreadableLine = line;
     unreadableBytes += text.length();
   }
 
@@ -57,6 +59,11 @@ public final class TraceRecorder implements TraceSink {
 
   public long unreadableBytes() {
     return unreadableBytes;
+  }
+
+  /** Its number in its log, 0 if there is none: a log that ends with it was cut there. */
+  public long lastUnreadableLine() {
+    return lastUnreadableLine;
   }
 
   /** A saved {@code bash -x} output: the whole of what strace's {@code -s} had cut. */

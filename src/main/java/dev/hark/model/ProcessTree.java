@@ -23,6 +23,11 @@ public final class ProcessTree {
     return nodes.values();
   }
 
+  /** The process that everything began with: the first that nobody in the log made. */
+  public Optional<ProcessNode> root() {
+    return nodes.values().stream().filter(node -> node.parent().isEmpty()).findFirst();
+  }
+
   public Optional<ProcessNode> find(ProcessId id) {
     return Optional.ofNullable(nodes.get(id));
   }

@@ -16,4 +16,8 @@ public record Run(
   public Run withInput(InputAccount account) {
     return new Run(summary, account, processes, commands, sources);
   }
+
+  public Run withSummary(RunSummary known) {
+    return new Run(known, input, processes, commands, sources);
+  }
 }

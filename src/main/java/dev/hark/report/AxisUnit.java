@@ -8,7 +8,8 @@ enum AxisUnit {
   MICROSECONDS("microseconds", 1e3),
   MILLISECONDS("milliseconds", 1e6),
   SECONDS("seconds", 1e9),
-  MINUTES("minutes", 60e9);
+  MINUTES("minutes", 60e9),
+  HOURS("hours", 3_600e9);
 
   private final String noun;
   private final double size;
@@ -24,7 +25,7 @@ enum AxisUnit {
     }
     double length = timeline.length();
     AxisUnit unit = MICROSECONDS;
-    for (AxisUnit larger : new AxisUnit[] {MILLISECONDS, SECONDS, MINUTES}) {
+    for (AxisUnit larger : new AxisUnit[] {MILLISECONDS, SECONDS, MINUTES, HOURS}) {
       unit = length >= 3 * larger.size ? larger : unit;
     }
     return unit;

@@ -29,9 +29,9 @@ public final class ChartReport implements Reporter {
     }
     int height = charts.timelineHeight();
     if (kind == Kind.PNG) {
-      Picture.png(charts::timeline, WIDTH, height, out);
+      Picture.png(() -> charts.timeline(WIDTH), WIDTH, height, out);
     } else {
-      String svg = Picture.svg(charts::timeline, WIDTH, height);
+      String svg = Picture.svg(() -> charts.timeline(WIDTH), WIDTH, height);
       String text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,58 +2,32 @@ package dev.hark.report;
 
 import dev.hark.model.Errno;
 import dev.hark.model.Report;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.CategoryTableXYDataset;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * Pictures of a run. Series differ in lightness and shape and not only in colour, so that a print
  * in grey can be read.
  */
 final class Charts {
-  private static final Color INK = new Color(0x1B1F24);
-  private static final Color COMMAND = new Color(0x3D5A80);
-  private static final Color PROCESS = new Color(0xA9BBCD);
-  private static final Color FAILURE = new Color(0x6B5B3E);
-  private static final Color FINDING = new Color(0xB42318);
-  private static final Color[] SHADES = {
-    FINDING, COMMAND, new Color(0xD9A441), PROCESS, new Color(0x5F5F5F), new Color(0xD4D4D4)
-  };
   private static final int BINS = 48;
-  private static final int MOST_ROWS_NAMED = 24;
   private static final int MOST_COMMANDS = 12;
-
-  /** Bars shorter than this share of the picture are drawn as one with their neighbour. */
-  private static final int RESOLUTION = 1_500;
 
   private final Report report;
   private final Timeline timeline;
@@ -74,92 +48,14 @@ final class Charts {
     return timeline;
   }
 
-  /** The height that gives each row room, within reason. */
+  /** The height that gives each row of {@link #timeline} room, within reason. */
   int timelineHeight() {
-    int rows = timeline.commandRows() + timeline.processRows();
-    return Math.min(900, 170 + Math.max(3, rows) * 18);
+    return TimelineChart.height(timeline);
   }
 
-  /** Commands on top, processes as lanes under them, failing calls and findings as marks. */
-  JFreeChart timeline() {
-    int rows = timeline.commandRows() + timeline.processRows();
-    XYIntervalSeriesCollection bars = new XYIntervalSeriesCollection();
-    XYIntervalSeries commands = new XYIntervalSeries("commands", false, true);
-    XYIntervalSeries processes = new XYIntervalSeries("processes", false, true);
-    Merger merger = new Merger(commands);
-    timeline.commands().forEach(b -> merger.add(b.row(), b.from(), b.to()));
-    merger.flush();
-    Merger lanes = new Merger(processes);
-    timeline.processes().forEach(b -> lanes.add(lane(b.row()), b.from(), b.to()));
-    lanes.flush();
-    bars.addSeries(commands);
-    bars.addSeries(processes);
-
-    XYBarRenderer renderer = new XYBarRenderer(0.25);
-    renderer.setUseYInterval(true);
-    renderer.setBarPainter(new StandardXYBarPainter());
-    renderer.setShadowVisible(false);
-    renderer.setSeriesPaint(0, COMMAND);
-    renderer.setSeriesPaint(1, PROCESS);
-    SymbolAxis rowAxis = new SymbolAxis(null, rowNames(rows));
-    rowAxis.setInverted(true);
-    rowAxis.setGridBandsVisible(false);
-    rowAxis.setTickLabelsVisible(rows <= MOST_ROWS_NAMED);
-    rowAxis.setRange(-0.6, Math.max(1, rows) - 0.4);
-    XYPlot plot = new XYPlot(bars, rowAxis, timeAxis(), renderer);
-    plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setDataset(1, marks());
-    plot.setRenderer(1, markRenderer());
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    return finish(new JFreeChart("What ran, and what failed", titleFont(), plot, true));
-  }
-
-  private int lane(int row) {
-    return timeline.commandRows() + row;
-  }
-
-  private String[] rowNames(int rows) {
-    String[] names = new String[Math.max(1, rows)];
-    for (int i = 0; i < names.length; i++) {
-      names[i] =
-          i < timeline.commandRows()
-              ? "commands " + (i + 1)
-              : "processes " + (i - timeline.commandRows() + 1);
-    }
-    return names;
-  }
-
-  private NumberAxis timeAxis() {
-    NumberAxis axis = new NumberAxis(unit.label(report));
-    axis.setRange(0, Math.max(unit.of(timeline.length()), 1e-9) * 1.01);
-    return axis;
-  }
-
-  private XYSeriesCollection marks() {
-    XYSeries failures = new XYSeries("failed calls", false, true);
-    timeline.failures().stream()
-        .filter(f -> f.rank() == 0)
-        .forEach(f -> failures.add(lane(f.process().row()), unit.of(f.at())));
-    XYSeries findings = new XYSeries("findings", false, true);
-    for (Timeline.FindingPoint point : timeline.findings()) {
-      int row =
-          point.processRow() >= 0 ? lane(point.processRow()) : Math.max(0, point.commandRow());
-      findings.add(row, unit.of(point.at()));
-    }
-    XYSeriesCollection marks = new XYSeriesCollection();
-    marks.addSeries(failures);
-    marks.addSeries(findings);
-    return marks;
-  }
-
-  private static XYLineAndShapeRenderer markRenderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    Shape tick = new Rectangle2D.Double(-0.6, -5, 1.2, 10);
-    renderer.setSeriesShape(0, tick);
-    renderer.setSeriesPaint(0, FAILURE);
-    renderer.setSeriesShape(1, ShapeUtils.createDiamond(7));
-    renderer.setSeriesPaint(1, FINDING);
-    return renderer;
+  /** What ran when, and what failed. */
+  JFreeChart timeline(int width) {
+    return new TimelineChart(report, timeline, unit, width).chart();
   }
 
   /** How many calls failed when, stacked by errno. */
@@ -172,7 +68,7 @@ final class Charts {
                 Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
-            .limit(SHADES.length - 1L)
+            .limit(ChartStyle.SHADES.length - 1L)
             .toList();
     double width = Math.max(unit.of(timeline.length()), 1e-9) / BINS;
     double[][] bins = new double[names.size() + 1][BINS];
@@ -194,13 +90,14 @@ final class Charts {
     StackedXYBarRenderer renderer = new StackedXYBarRenderer();
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setShadowVisible(false);
-    for (int s = 0; s < SHADES.length; s++) {
-      renderer.setSeriesPaint(s, SHADES[s]);
+    for (int s = 0; s < ChartStyle.SHADES.length; s++) {
+      renderer.setSeriesPaint(s, ChartStyle.SHADES[s]);
     }
     NumberAxis count = new NumberAxis("failed calls");
     count.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-    XYPlot plot = new XYPlot(data, timeAxis(), count, renderer);
-    return finish(new JFreeChart("Failed calls by error", titleFont(), plot, true));
+    XYPlot plot = new XYPlot(data, ChartStyle.timeAxis(report, timeline, unit), count, renderer);
+    return ChartStyle.finish(
+        new JFreeChart("Failed calls that may matter, by error", ChartStyle.title(), plot, true));
   }
 
   private static String errno(Timeline.FailedCall failure) {
@@ -233,78 +130,19 @@ final class Charts {
             false,
             false,
             false);
-    chart.getTitle().setFont(titleFont());
     CategoryPlot plot = chart.getCategoryPlot();
     BarRenderer renderer = (BarRenderer) plot.getRenderer();
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setSeriesPaint(0, COMMAND);
+    renderer.setSeriesPaint(0, ChartStyle.COMMAND);
     renderer.setMaximumBarWidth(0.08);
     plot.setBackgroundPaint(Color.WHITE);
     plot.setOutlineVisible(false);
-    plot.setRangeGridlinePaint(PROCESS);
-    plot.getDomainAxis().setTickLabelFont(new Font(Font.MONOSPACED, Font.PLAIN, 11));
-    plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.5f);
-    chart.setBackgroundPaint(Color.WHITE);
-    return chart;
-  }
-
-  private static Font titleFont() {
-    return new Font(Font.SANS_SERIF, Font.BOLD, 14);
-  }
-
-  private static JFreeChart finish(JFreeChart chart) {
-    XYPlot plot = chart.getXYPlot();
-    plot.setBackgroundPaint(Color.WHITE);
-    plot.setOutlineVisible(false);
-    plot.setDomainGridlinePaint(PROCESS);
-    plot.setRangeGridlinePaint(PROCESS);
-    plot.setRangeGridlineStroke(new BasicStroke(0.5f));
-    plot.setDomainGridlinesVisible(false);
-    plot.getDomainAxis().setTickLabelPaint(INK);
-    chart.setBackgroundPaint(Color.WHITE);
-    chart.getTitle().setPaint(INK);
-    chart.getLegend().setPosition(RectangleEdge.BOTTOM);
-    chart.getLegend().setFrame(org.jfree.chart.block.BlockBorder.NONE);
-    return chart;
-  }
-
-  /** Adds bars to a series, and joins what is too short to be seen with its neighbour. */
-  private final class Merger {
-    private final XYIntervalSeries series;
-    private final long gap = timeline.length() / RESOLUTION;
-    private final List<long[]> open = new ArrayList<>();
-
-    Merger(XYIntervalSeries series) {
-      this.series = series;
-    }
-
-    /** Bars of a row come in the order they begin. */
-    void add(int row, long from, long to) {
-      while (open.size() <= row) {
-        open.add(new long[0]);
-      }
-      long[] last = open.get(row);
-      if (last.length == 2 && from - last[1] <= gap) {
-        last[1] = Math.max(last[1], to);
-        return;
-      }
-      draw(row, last);
-      open.set(row, new long[] {from, to});
-    }
-
-    void flush() {
-      for (int row = 0; row < open.size(); row++) {
-        draw(row, open.get(row));
-      }
-    }
-
-    private void draw(int row, long[] bar) {
-      if (bar.length == 2) {
-        double from = unit.of(bar[0]);
-        double to = unit.of(Math.max(bar[1], bar[0] + gap));
-        series.add(row, row - 0.35, row + 0.35, from, from, to);
-      }
-    }
+    plot.setRangeGridlinePaint(ChartStyle.LINE);
+    plot.getDomainAxis().setTickLabelFont(ChartStyle.code());
+    plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.6f);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.getRangeAxis().setLabelFont(ChartStyle.subtitle());
+    return ChartStyle.finish(chart);
   }
 }

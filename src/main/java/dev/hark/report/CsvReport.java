@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,7 +52,8 @@ public final class CsvReport implements Reporter {
           "help",
           "confidence",
           "evidence",
-          "times");
+          "times",
+          "cutAt");
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
@@ -59,7 +61,9 @@ public final class CsvReport implements Reporter {
     CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
     csv.printRecord(COLUMNS);
     for (Finding finding : InRankOrder.of(report)) {
-      csv.printRecord(row(finding));
+      List<String> row = new ArrayList<>(row(finding));
+      row.add(report.run().input().cut().map(c -> Long.toString(c.line())).orElse(""));
+      csv.printRecord(row);
     }
     csv.flush();
   }

@@ -14,6 +14,9 @@ final class FindingDrawing {
   private static final int MOST_WORDS = 6;
   private static final int MOST_PROOFS = 8;
 
+  /** A call gets at least this many columns, or a line of its own. */
+  private static final int NARROWEST_PROOF = 30;
+
   /** Programs' names differ in length; short ones are padded to this, so that calls line up. */
   private static final int PROCESS_COLUMNS = 11;
 
@@ -116,8 +119,15 @@ final class FindingDrawing {
       if (Columns.of(rest) > room) {
         rest = process.isEmpty() ? text : process + " " + text;
       }
-      String cut = Columns.withoutMiddle(rest, room, theme.glyphs().ellipsis());
-      lines.add(theme.paint(Role.PROOF, place + cut));
+      if (room < NARROWEST_PROOF) {
+        // A long name of a log would leave nothing of the call.
+        lines.add(theme.paint(Role.PROOF, place.strip()));
+        String below = Columns.withoutMiddle(rest, room(2), theme.glyphs().ellipsis());
+        lines.add(theme.paint(Role.PROOF, "  " + below));
+      } else {
+        String cut = Columns.withoutMiddle(rest, room, theme.glyphs().ellipsis());
+        lines.add(theme.paint(Role.PROOF, place + cut));
+      }
     }
     addRest(proofs.size() - limit(MOST_PROOFS), "more piece", lines);
     addRows("proof", lines);

@@ -25,6 +25,9 @@ public final class GithubAnnotations implements Reporter {
     for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
       text.append(command(finding, report)).append('\n');
     }
+    Phrases.cut(report)
+        .ifPresent(
+            c -> text.append("::warning title=hark::").append(Safe.annotation(c)).append('\n'));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
@@ -61,6 +64,7 @@ public final class GithubAnnotations implements Reporter {
   private static String message(Finding finding) {
     String heard = finding.heard().isBlank() ? "" : "\nIt tried to say: " + finding.heard().strip();
     String help = finding.help().isBlank() ? "" : "\nHelp: " + finding.help();
-    return finding.headline() + heard + help;
+    String times = Phrases.times(finding).map(t -> " (" + t + ")").orElse("");
+    return finding.headline() + times + heard + help;
   }
 }

@@ -9,11 +9,17 @@ import java.util.Map;
 
 /** One finding on the page: headline, the lost words, the drawing, the proof, what to do. */
 final class HtmlFinding {
+  /** A drawing this wide needs no scrolling beside the map of the script. */
+  private static final int COLUMNS = 100;
+
+  /** Words on more lines than this are output, and keep their columns. */
+  private static final int MOST_QUOTED_LINES = 2;
+
   private static final Theme THEME =
       new Theme(
           Glyphs.UNICODE,
           Map.of(Role.FRAME, "2", Role.FIRST, "33", Role.SECOND, "35", Role.THIRD, "36"),
-          Theme.UNLIMITED);
+          COLUMNS);
 
   private final LogNames logs;
   private final RawLines raw;
@@ -31,7 +37,9 @@ final class HtmlFinding {
     page.element("<span class=\"headline\">", finding.headline(), "</span></h2>\n");
     writeFacts(finding, page);
     if (!finding.heard().isBlank()) {
-      page.element("<blockquote><p>", finding.heard().strip(), "</p>");
+      boolean output = finding.heard().strip().lines().count() > MOST_QUOTED_LINES;
+      page.raw("<blockquote class=\"" + (output ? "output" : "words") + "\"><p>");
+      page.element("", finding.heard().strip(), "</p>");
       page.element(
           "<footer>what ",
           finding.program().isEmpty() ? "it" : finding.program(),
@@ -68,6 +76,7 @@ final class HtmlFinding {
         "<p class=\"facts\"><span class=\"place\">",
         Phrases.place(finding).orElse("line not recorded"),
         "</span>");
+    Phrases.times(finding).ifPresent(times -> page.raw(" · " + times));
     page.raw(" · <code class=\"rule\">" + finding.rule().id() + "</code>");
     if (!finding.silencers().isEmpty()) {
       page.raw(" · silenced by ");
@@ -84,7 +93,7 @@ final class HtmlFinding {
             ? "<div class=\"proof mono\">"
             : "<details class=\"proof\"><summary class=\"mono\">";
     page.raw(open);
-    page.element("<span class=\"where\">", logs.place(evidence), "</span>");
+    page.element("<span class=\"where\">", logs.shortPlace(evidence), "</span>");
     page.element("<span>", LogNames.process(evidence), "</span>");
     page.element("<span class=\"what\">", evidence.text(), "</span>");
     if (lines.isEmpty()) {

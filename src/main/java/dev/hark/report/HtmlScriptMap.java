@@ -66,6 +66,11 @@ final class HtmlScriptMap {
             .limit(MOST_FILES)
             .toList();
     page.raw("<aside class=\"map\" tabindex=\"0\" aria-label=\"scripts\">\n");
+    page.raw("<p class=\"quiet\">bar: time spent");
+    if (!findings.isEmpty()) {
+      page.raw(" · <span class=\"mark\">●</span> a failure was swallowed");
+    }
+    page.raw("</p>\n");
     for (String file : files) {
       page.element("<h3 class=\"mono\">", file, "</h3>\n<table class=\"mono\">\n");
       writeLines(file, page);

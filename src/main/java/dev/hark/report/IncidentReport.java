@@ -74,15 +74,28 @@ public final class IncidentReport implements Reporter {
             + ". "
             + "hark found "
             + Phrases.verdict(report)
-            + ".\n";
+            + ".\n"
+            + Phrases.cut(report)
+                .map(c -> "\n**Not the whole run:** " + Safe.markdown(c) + ".\n")
+                .orElse("");
     if (findings.isEmpty()) {
       return text;
     }
     Finding first = findings.get(0);
     return text
         + "\n"
-        + Safe.markdown(first.why().isBlank() ? first.headline() : first.why())
-        + ".\n"
+        + Phrases.place(first).map(p -> "At " + Safe.markdownCode(p) + ", ").orElse("")
+        + Safe.markdown(first.headline())
+        + (first.why().isBlank() ? "" : ": " + Safe.markdown(first.why()))
+        + "."
+        + first
+            .heard()
+            .strip()
+            .lines()
+            .findFirst()
+            .map(words -> " It tried to say " + Safe.markdownCode(words) + ".")
+            .orElse("")
+        + "\n"
         + (first.consequence().isBlank()
             ? ""
             : "\nWhat followed: " + Safe.markdown(first.consequence()) + ".\n");
@@ -188,12 +201,19 @@ public final class IncidentReport implements Reporter {
   }
 
   private static String ruledOut(Report report) {
-    StringBuilder text = new StringBuilder(Phrases.failures(report.run().input()) + ".\n\n");
+    String failures = Phrases.failures(report.run().input());
+    StringBuilder text = new StringBuilder();
+    text.append(Character.toUpperCase(failures.charAt(0)))
+        .append(failures.substring(1))
+        .append(".\n");
+    text.append(Ordinary.families(report.run().input()).isEmpty() ? "" : "\n");
     for (Map.Entry<String, Long> family : Ordinary.families(report.run().input())) {
+      String meaning = Ordinary.meaning(family.getKey());
       text.append("- ")
           .append(Phrases.grouped(family.getValue()))
           .append(" × ")
           .append(Safe.markdown(family.getKey()))
+          .append(meaning.isEmpty() ? "" : ": " + meaning)
           .append("\n");
     }
     return text.toString();

@@ -84,6 +84,8 @@ public final class JsonReport implements Reporter {
     json.writeNumberField("bytes", input.bytes());
     json.writeNumberField("unreadableLines", input.unreadableLines());
     json.writeNumberField("unreadableBytes", input.unreadableBytes());
+    number(json, "cutAt", cutLine(input));
+    text(json, "cutBecause", input.cut().map(c -> c.reason().id()));
     json.writeNumberField("failedCalls", input.failedCalls());
     json.writeObjectFieldStart("ordinaryFailures");
     for (Map.Entry<String, Long> family : Ordinary.families(input)) {
@@ -91,6 +93,10 @@ public final class JsonReport implements Reporter {
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static OptionalLong cutLine(InputAccount input) {
+    return input.cut().map(c -> OptionalLong.of(c.line())).orElseGet(OptionalLong::empty);
   }
 
   private static void writeFinding(Finding finding, JsonGenerator json) throws IOException {

@@ -1,6 +1,8 @@
 package dev.hark.report;
 
 import dev.hark.model.Evidence;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the logs are called where the reader can find them.
@@ -21,6 +23,17 @@ public record LogNames(String strace, String xtrace) {
           default -> evidence.source();
         };
     return evidence.line().isPresent() ? name + ":" + evidence.line().getAsLong() : name;
+  }
+
+  /** As {@link #place}, with the name of the file alone: for a page, which names the log once. */
+  String shortPlace(Evidence evidence) {
+    String place = place(evidence);
+    return place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  /** The logs by their full names, each once. */
+  List<String> all() {
+    return Stream.of(strace, xtrace).distinct().toList();
   }
 
   /** {@code cp[16304]}; empty where neither is known. */

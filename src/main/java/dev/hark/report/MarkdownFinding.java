@@ -32,6 +32,7 @@ final class MarkdownFinding {
             .map(Safe::markdownCode)
             .collect(Collectors.joining(", "));
     return place
+        + Phrases.times(finding).map(times -> " · " + times).orElse("")
         + " · "
         + Safe.markdownCode(finding.rule().id())
         + (silencers.isEmpty() ? "" : " · silenced by " + silencers)

@@ -63,8 +63,12 @@ public final class MarkdownReport implements Reporter {
 
   private static String run(Report report) {
     RunSummary run = report.run().summary();
+    String cut =
+        Phrases.cut(report)
+            .map(c -> "\n**Not the whole run:** " + Safe.markdown(c) + ".\n")
+            .orElse("");
     if (run.command().isEmpty()) {
-      return "";
+      return cut;
     }
     String lasted =
         run.durationMs().isPresent()
@@ -74,7 +78,8 @@ public final class MarkdownReport implements Reporter {
         + " "
         + Phrases.ending(run).orElse("has no recorded end")
         + lasted
-        + ".\n";
+        + ".\n"
+        + cut;
   }
 
   private String section(Finding finding) {

@@ -32,6 +32,10 @@ public final class PerfettoTrace implements Reporter {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
     json.writeStringField("displayTimeUnit", "ms");
+    json.writeObjectFieldStart("otherData");
+    json.writeStringField("findings", Phrases.verdict(report));
+    json.writeStringField("cut", Visible.line(Phrases.cut(report).orElse("no")));
+    json.writeEndObject();
     json.writeArrayFieldStart("traceEvents");
     writeCommands(timeline, json);
     writeProcesses(timeline, json);

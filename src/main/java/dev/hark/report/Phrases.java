@@ -82,7 +82,43 @@ final class Phrases {
     String tally = tally(report);
     return (tally.isEmpty() ? "no silent failure" : tally)
         + " in "
-        + extent(report.run().summary());
+        + extent(report.run().summary())
+        + (report.run().input().cut().isPresent() ? ", as far as the log goes" : "");
+  }
+
+  /** Where the log ends before the run does; empty when it holds the whole run. */
+  static Optional<String> cut(Report report) {
+    return report
+        .run()
+        .input()
+        .cut()
+        .map(
+            cut -> {
+              String line = "line " + grouped(cut.line());
+              return switch (cut.reason()) {
+                    case HALF_LINE -> "the log breaks off in the middle of " + line;
+                    case NO_END ->
+                        "the log ends at "
+                            + line
+                            + firstProcess(report)
+                                .map(p -> ", and " + p + " has not ended there")
+                                .orElse("");
+                    case LOG_FULL -> "the log was full at " + line + " and the command ran on";
+                    case TRACER_LOST ->
+                        "the tracer was killed at " + line + " and the command ran on";
+                  }
+                  + "; what came after is not in this report";
+            });
+  }
+
+  /** Without a number where the log carries none. */
+  private static Optional<String> firstProcess(Report report) {
+    return report
+        .run()
+        .processes()
+        .root()
+        .map(p -> (p.program() + (p.id().pid() == 0 ? "" : " " + p.id().pid())).strip())
+        .filter(name -> !name.isEmpty());
   }
 
   /** How the run ended; empty when the log does not say. */
@@ -100,12 +136,13 @@ final class Phrases {
       return "no system call failed";
     }
     long ordinary = Ordinary.total(input);
+    boolean one = input.failedCalls() == 1;
     String share =
         ordinary == 0
-            ? "none of them ordinary"
-            : ordinary >= input.failedCalls()
-                ? "all ordinary"
-                : grouped(ordinary) + " of them ordinary";
+            ? one ? "and it is not ordinary" : "none of them ordinary"
+            : ordinary < input.failedCalls()
+                ? grouped(ordinary) + " of them ordinary"
+                : one ? "an ordinary one" : "all of them ordinary";
     return count(input.failedCalls(), "system call") + " failed, " + share;
   }
 
@@ -126,6 +163,11 @@ final class Phrases {
     return finding
         .place()
         .map(s -> fileAndLine(s) + s.function().map(f -> " in " + f + "()").orElse(""));
+  }
+
+  /** {@code 3 times}; empty for a finding that was made once. */
+  static Optional<String> times(Finding finding) {
+    return finding.times() > 1 ? Optional.of(count(finding.times(), "time")) : Optional.empty();
   }
 
   static String fileAndLine(SourceSpan place) {

@@ -1,6 +1,5 @@
 package dev.hark.report;
 
-import java.awt.AWTError;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -78,16 +77,17 @@ final class Picture {
     T draw() throws IOException, ParserConfigurationException;
   }
 
-  /** Without fonts Java throws anything: an InternalError, a NullPointerException, a link error. */
+  /**
+   * Without fonts Java throws anything: a bare Error, an InternalError, a NullPointerException, a
+   * link error. A lack of memory is not of this kind.
+   */
   private static <T> T drawn(Drawing<T> drawing) throws IOException {
     System.setProperty("java.awt.headless", "true");
     try {
       return drawing.draw();
-    } catch (ParserConfigurationException
-        | RuntimeException
-        | LinkageError
-        | InternalError
-        | AWTError e) {
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw e;
+    } catch (ParserConfigurationException | RuntimeException | Error e) {
       throw new IOException(
           "no picture: this Java cannot draw text (" + e + "); install fontconfig and a font", e);
     }

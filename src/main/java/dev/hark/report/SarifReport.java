@@ -8,6 +8,7 @@ import dev.hark.model.RunSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning reads it: one location for each result, URIs relative to the
@@ -45,7 +46,7 @@ public final class SarifReport implements Reporter {
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
     writeTool(rules, json);
-    writeInvocation(report.run().summary(), json);
+    writeInvocation(report, json);
     json.writeObjectFieldStart("automationDetails");
     json.writeStringField("id", "hark/");
     json.writeEndObject();
@@ -86,7 +87,8 @@ public final class SarifReport implements Reporter {
     json.writeEndObject();
   }
 
-  private static void writeInvocation(RunSummary run, JsonGenerator json) throws IOException {
+  private static void writeInvocation(Report report, JsonGenerator json) throws IOException {
+    RunSummary run = report.run().summary();
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", true);
@@ -98,6 +100,15 @@ public final class SarifReport implements Reporter {
     }
     if (!run.command().isEmpty()) {
       json.writeStringField("commandLine", Visible.text(String.join(" ", run.command())));
+    }
+    Optional<String> cut = Phrases.cut(report);
+    if (cut.isPresent()) {
+      json.writeArrayFieldStart("toolExecutionNotifications");
+      json.writeStartObject();
+      json.writeStringField("level", "warning");
+      text(json, "message", Safe.sarif(cut.get()));
+      json.writeEndObject();
+      json.writeEndArray();
     }
     json.writeEndObject();
     json.writeEndArray();

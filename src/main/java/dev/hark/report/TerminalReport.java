@@ -46,6 +46,7 @@ public final class TerminalReport implements Reporter {
     List<Finding> findings = InRankOrder.of(report);
     if (detail == Detail.QUIET) {
       findings.forEach(f -> rows.add(oneLine(f)));
+      Phrases.cut(report).ifPresent(cut -> rows.add("hark: " + theme.safe(cut)));
     } else {
       drawFindings(report, findings, rows);
       drawTrust(report, rows);
@@ -98,6 +99,9 @@ public final class TerminalReport implements Reporter {
     String files = written.isEmpty() ? "" : Phrases.enumeration(written) + " written";
     String dot = " " + theme.glyphs().dot() + " ";
     lines.addAll(wrapped(indent, files.isEmpty() ? reading : reading + dot + theme.safe(files)));
+    Phrases.cut(report)
+        .ifPresent(
+            cut -> lines.addAll(wrapped(indent, theme.paint(Role.WARNING, theme.safe(cut)))));
     rows.addAll(lines);
   }
 

@@ -84,7 +84,7 @@
   let colours = {};
   const units = data.time
     ? [[1e9 * 60, 'min'], [1e9, 's'], [1e6, 'ms'], [1e3, 'µs'], [1, 'ns']]
-    : [[1, 'lines']];
+    : [[1, 'lines of the log']];
   const tell = (value) => {
     if (value === 0) return '0';
     const unit = units.find((u) => Math.abs(value) >= u[0]) || units[units.length - 1];
@@ -94,7 +94,8 @@
     const span = to - from;
     const rough = span / Math.max(2, width / 130);
     const ten = Math.pow(10, Math.floor(Math.log10(rough)));
-    const pace = [1, 2, 5, 10].map((n) => n * ten).find((n) => n >= rough);
+    const round = [1, 2, 5, 10].map((n) => n * ten).find((n) => n >= rough);
+    const pace = data.time ? round : Math.max(1, round);
     pen.fillStyle = colours.quiet;
     pen.strokeStyle = colours.line;
     for (let tick = Math.ceil(from / pace) * pace; tick <= to; tick += pace) {
@@ -196,7 +197,8 @@
   document.getElementById('zoom-in').addEventListener('click', () => zoom(0.5));
   document.getElementById('zoom-out').addEventListener('click', () => zoom(2));
   document.getElementById('zoom-all').addEventListener('click', () => move(0, data.length));
-  document.getElementById('next-finding').addEventListener('click', () => visit(1));
+  const next = document.getElementById('next-finding');
+  if (next) next.addEventListener('click', () => visit(1));
   ordinary.addEventListener('change', redraw);
   canvas.addEventListener('keydown', (e) => {
     const keys = {

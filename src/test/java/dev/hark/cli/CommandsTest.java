@@ -117,6 +117,7 @@ class CommandsTest {
     assertThat(completed("hark", "ana")).isEqualTo("analyze");
     assertThat(completed("hark", "analyze", "--js")).isEqualTo("--json");
     assertThat(completed("hark", "analyze", "--color", "al")).isEqualTo("always");
+    assertThat(completed("hark", "analyze", "--chart", "FI")).isEmpty();
     assertThat(completed("hark", "explain", "or-")).isEqualTo("or-true");
     assertThat(completed("hark", "explain", "ENOE")).isEqualTo("ENOENT ENOEXEC");
     assertThat(completed("hark", "analyze", "lo")).isEmpty();

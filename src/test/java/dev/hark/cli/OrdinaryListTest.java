@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class OrdinaryListTest {
   private static final String LOG =
       """
-      7 execve("/usr/local/bin/ls", ["ls"], 0x1 /* 3 vars */) = -1 ENOENT (No such file or directory)
-      7 execve("/usr/bin/ls", ["ls"], 0x1 /* 3 vars */) = 0
-      7 access("/etc/ld.so.preload", R_OK) = -1 ENOENT (No such file or directory)
-      7 openat(AT_FDCWD, "/home/me/.lsrc", O_RDONLY) = -1 ENOENT (No such file or directory)
-      7 ioctl(1, TCGETS, 0x1) = -1 ENOTTY (Inappropriate ioctl for device)
-      7 ioctl(2, TCGETS, 0x1) = -1 ENOTTY (Inappropriate ioctl for device)
-      7 mkdir("/tmp/x", 0777) = -1 EEXIST (File exists)
-      7 +++ exited with 0 +++
+      execve("/usr/local/bin/ls", ["ls"], 0x1 /* 3 vars */) = -1 ENOENT (No such file or directory)
+      execve("/usr/bin/ls", ["ls"], 0x1 /* 3 vars */) = 0
+      access("/etc/ld.so.preload", R_OK) = -1 ENOENT (No such file or directory)
+      openat(AT_FDCWD, "/home/me/.lsrc", O_RDONLY) = -1 ENOENT (No such file or directory)
+      ioctl(1, TCGETS, 0x1) = -1 ENOTTY (Inappropriate ioctl for device)
+      ioctl(2, TCGETS, 0x1) = -1 ENOTTY (Inappropriate ioctl for device)
+      mkdir("/tmp/x", 0777) = -1 EEXIST (File exists)
+      +++ exited with 0 +++
       """;
 
   private static String hark(String log, String... words) {
@@ -40,7 +40,7 @@ class OrdinaryListTest {
     assertThat(hark(LOG, "analyze", "--ordinary", "-q", "-"))
         .isEqualTo(
             """
-            6 system calls failed, all ordinary:
+            6 system calls failed, all of them ordinary:
               2  isatty          is this a terminal? no
               1  already-there   to be made, and there already
               1  config-probe    settings that need not exist
@@ -54,6 +54,6 @@ class OrdinaryListTest {
     assertThat(hark("", "analyze", "--ordinary", "-q", "samples/01-deploy/capture"))
         .contains("system calls failed, ")
         .contains("of them ordinary:")
-        .doesNotContain("all ordinary");
+        .doesNotContain("all of them");
   }
 }

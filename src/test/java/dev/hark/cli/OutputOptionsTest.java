@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,25 @@ class OutputOptionsTest {
     assertThat(options("--fail-on", "note").exitStatus(report, 0)).isEqualTo(ExitStatus.FINDINGS);
     assertThat(options("--fail-on", "error").exitStatus(report, 7)).isEqualTo(7);
     assertThatThrownBy(() -> options("--fail-on", "fatal"))
-        .hasMessageContaining("'fatal' is none of them");
+        .hasMessageContaining("--fail-on takes error, warning, note, not 'fatal'");
+  }
+
+  /** Between the two lines with the token the runner obeys nothing; outside stands only our own. */
+  @Test
+  void githubObeysNothingThatATraceSays() throws IOException {
+    for (Report hostile : Reports.hostile()) {
+      out.reset();
+      options("--github", "-v")
+          .write(hostile, OutputContext.of(LogNames.CAPTURE), console(), Screen.STDOUT);
+      String[] lines = out.toString(StandardCharsets.UTF_8).split("[\n\r]", -1);
+      String token = lines[0].substring("::stop-commands::".length());
+      int end = List.of(lines).indexOf("::" + token + "::");
+      assertThat(token).hasSizeGreaterThan(30);
+      assertThat(List.of(lines).subList(1, end)).noneMatch(l -> l.contains(token));
+      assertThat(List.of(lines).subList(end + 1, lines.length - 1))
+          .isNotEmpty()
+          .allMatch(l -> l.startsWith("::error "));
+    }
   }
 
   private static OutputOptions options(String... words) {

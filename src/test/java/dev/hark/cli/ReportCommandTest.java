@@ -38,14 +38,15 @@ class ReportCommandTest {
   }
 
   @Test
-  void oneLineSaysWhatWasWritten() throws IOException {
+  void oneLineSaysEachFindingAndOneWhatWasWritten() throws IOException {
     Path folder = home.resolve("incident");
     assertThat(hark("report", CAPTURE, "-o", folder, "--zip"))
         .isEqualTo(
             new Said(
                 0,
                 "",
-                "hark: "
+                "script.sh:8: error[missing-file]: cp failed, and the script went on as if it had"
+                    + " not\nhark: "
                     + folder
                     + ": incident.md, timeline.svg, timeline.png, findings.csv, findings.json,"
                     + " report.html, incident.zip written\n"));

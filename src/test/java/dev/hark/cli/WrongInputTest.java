@@ -132,13 +132,11 @@ class WrongInputTest {
     assertThat(hark("run", "--color", "purple", "--", "true"))
         .isEqualTo(
             trouble(
-                2,
-                "Invalid value for option '--color': 'purple' is none of them: auto, always, never\n"));
+                2, "--color takes auto, always, never, not 'purple'; hark --help has examples\n"));
     assertThat(hark("run", "--fail-on", "bad", "--", "true"))
         .isEqualTo(
             trouble(
-                2,
-                "Invalid value for option '--fail-on': 'bad' is none of them: error, warning, note\n"));
+                2, "--fail-on takes error, warning, note, not 'bad'; hark --help has examples\n"));
   }
 
   @Test

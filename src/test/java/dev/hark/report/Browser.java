@@ -37,6 +37,11 @@ final class Browser implements WebSocket.Listener {
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
                 "--user-data-dir=" + profile,
                 "--window-size=" + width + "," + height,
                 "--remote-debugging-port=0",
@@ -123,10 +128,12 @@ final class Browser implements WebSocket.Listener {
   /** A key that types a character, or a named one like {@code ArrowRight}. */
   void press(String key) throws InterruptedException {
     String text = key.length() == 1 ? ",\"text\":\"" + key + "\"" : "";
+    // Chromium moves the focus by the number of the key, not by its name.
+    String number = key.equals("Tab") ? ",\"windowsVirtualKeyCode\":9" : "";
     for (String type : List.of("keyDown", "keyUp")) {
       call(
           "Input.dispatchKeyEvent",
-          "{\"type\":\"" + type + "\",\"key\":\"" + key + "\"" + text + "}");
+          "{\"type\":\"" + type + "\",\"key\":\"" + key + "\"" + text + number + "}");
     }
   }
 

@@ -69,7 +69,7 @@ class FormatsTest {
 
             `bash deploy.sh` ended with exit status 0. hark found 1 error in 4 commands and 4 processes.
 
-            assets is not in /srv/app; 2&gt;/dev/null hid the complaint and || true the exit status.
+            At `deploy.sh:6 in stage()`, cp failed, and the script went on as if it had not: assets is not in /srv/app; 2&gt;/dev/null hid the complaint and || true the exit status. It tried to say `cp: cannot stat 'assets': No such file or directory`.
 
             What followed: tar packed build/v42 without it.
 
@@ -127,10 +127,10 @@ class FormatsTest {
 
             ## Ruled out
 
-            2 system calls failed, all ordinary.
+            2 system calls failed, all of them ordinary.
 
-            - 64 × locale
-            - 40 × path-search
+            - 64 × locale: translations and locale data that are not installed
+            - 40 × path-search: a command is looked for along PATH
 
             ## Detection
 
@@ -156,10 +156,10 @@ class FormatsTest {
     assertThat(Written.by(new CsvReport(), Deploy.report()))
         .isEqualTo(
             """
-            rank,severity,rule,file,line,endLine,function,command,pid,program,exitStatus,signal,syscall,errno,path,silencedBy,heard,headline,why,consequence,help,confidence,evidence,times\r
+            rank,severity,rule,file,line,endLine,function,command,pid,program,exitStatus,signal,syscall,errno,path,silencedBy,heard,headline,why,consequence,help,confidence,evidence,times,cutAt\r
             1,error,missing-file,deploy.sh,6,6,stage,cp -r assets build/v42/,16304,cp,1,,newfstatat,ENOENT,assets,stderr-discarded or-true,cp: cannot stat 'assets': No such file or directory,"cp failed, and the script went on as if it had not",assets is not in /srv/app; 2>/dev/null hid the complaint and || true the exit status,tar packed build/v42 without it,"if assets may be absent, say so; if not, let the failure stop the script",exact,"strace:683 cp[16304] newfstatat(""assets"") = -1 ENOENT
             strace:687 cp[16304] write(2</dev/null>), 52 bytes in 4 pieces
-            strace:699 cp[16304] exited with 1",1\r
+            strace:699 cp[16304] exited with 1",1,\r
             """);
   }
 
@@ -179,7 +179,7 @@ class FormatsTest {
             """
             [
               {
-                "description" : "cp failed, and the script went on as if it had not",
+                "description" : "cp failed, and the script went on as if it had not; it tried to say: cp: cannot stat 'assets': No such file or directory",
                 "check_name" : "missing-file",
                 "fingerprint" : "87482932a5347b59:1",
                 "severity" : "major",

@@ -2,10 +2,16 @@ package dev.hark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hark.model.Report;
+import dev.hark.model.Run;
+import dev.hark.model.TraceCut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +52,21 @@ class HtmlPageIT {
     HtmlReport html = new HtmlReport(LogNames.CAPTURE, raw);
     Files.writeString(folder.resolve("small.html"), Written.by(html, BigRun.of(40)));
     Files.writeString(folder.resolve("big.html"), Written.by(html, BigRun.of(20_000)));
+    Files.writeString(folder.resolve("many.html"), Written.by(html, many()));
+    Files.copy(Path.of("samples/01-deploy/report/report.html"), folder.resolve("sample.html"));
     browser = new Browser(folder.resolve("profile"), 1280, 1000);
+  }
+
+  /** Everything that a page can have: several findings, output instead of a word, a cut log. */
+  private static Report many() {
+    Run run = BigRun.of(40).run();
+    TraceCut cut = new TraceCut(160, TraceCut.Reason.HALF_LINE);
+    return new Report(
+        run.withInput(run.input().withCut(Optional.of(cut))),
+        List.of(
+            Deploy.finding().withRank(1),
+            Deploy.finding().withRank(2),
+            Hostile.report(List.of("one\ntwo\nthree\n<b>four</b>")).findings().get(0).withRank(3)));
   }
 
   @AfterAll
@@ -55,7 +75,7 @@ class HtmlPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"small.html", "big.html"})
+  @ValueSource(strings = {"small.html", "big.html", "many.html", "sample.html"})
   void thePageOpensWithoutAComplaintAndAsksNobody(String name) throws InterruptedException {
     browser.open(folder.resolve(name));
     assertThat(browser.evaluate("document.documentElement.className")).isEqualTo("live");
@@ -102,10 +122,25 @@ class HtmlPageIT {
   }
 
   @Test
+  void theTabKeyReachesTheFindingItsProofAndTheTimeline() throws InterruptedException {
+    browser.open(folder.resolve("sample.html"));
+    Set<String> reached = new TreeSet<>();
+    for (int i = 0; i < 20; i++) {
+      browser.press("Tab");
+      reached.add(browser.evaluate("document.activeElement.id || document.activeElement.tagName"));
+    }
+    assertThat(reached).contains("finding-1", "SUMMARY", "timeline-canvas", "next-finding");
+  }
+
+  @Test
   void keysReachEveryFinding() throws InterruptedException {
-    browser.open(folder.resolve("small.html"));
-    browser.press("j");
-    assertThat(browser.evaluate("document.activeElement.id")).isEqualTo("finding-1");
+    browser.open(folder.resolve("many.html"));
+    for (String finding : List.of("finding-1", "finding-2", "finding-3", "finding-3")) {
+      browser.press("j");
+      assertThat(browser.evaluate("document.activeElement.id")).isEqualTo(finding);
+    }
+    browser.press("k");
+    assertThat(browser.evaluate("document.activeElement.id")).isEqualTo("finding-2");
   }
 
   @ParameterizedTest
@@ -114,7 +149,7 @@ class HtmlPageIT {
     browser.call(
         "Emulation.setEmulatedMedia",
         "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"" + scheme + "\"}]}");
-    browser.open(folder.resolve("small.html"));
+    browser.open(folder.resolve("many.html"));
     assertThat(browser.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
         .isEqualTo(String.valueOf(scheme.equals("dark")));
     assertThat(browser.evaluate(LOW_CONTRAST)).isEmpty();
@@ -126,7 +161,7 @@ class HtmlPageIT {
     browser.call(
         "Emulation.setDeviceMetricsOverride",
         "{\"width\":" + width + ",\"height\":900,\"deviceScaleFactor\":1,\"mobile\":false}");
-    browser.open(folder.resolve("small.html"));
+    browser.open(folder.resolve("many.html"));
     assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo("true");
     browser.call("Emulation.clearDeviceMetricsOverride", "{}");

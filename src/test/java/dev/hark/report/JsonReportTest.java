@@ -37,6 +37,8 @@ class JsonReportTest {
                 "bytes" : 205000,
                 "unreadableLines" : 0,
                 "unreadableBytes" : 0,
+                "cutAt" : null,
+                "cutBecause" : null,
                 "failedCalls" : 139,
                 "ordinaryFailures" : {
                   "locale" : 64,
