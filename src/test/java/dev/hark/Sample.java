@@ -27,7 +27,7 @@ record Sample(String name, String rule, int line, List<String> silencedBy) {
               8,
               List.of("background-not-waited", "stderr-discarded")),
           new Sample("07-healthy-and-noisy", "", 0, List.of()),
-          new Sample("08-photo-album", "missing-file", 6, List.of("or-true", "stderr-discarded")));
+          new Sample("08-photo-album", "missing-file", 7, List.of("or-true", "stderr-discarded")));
 
   Path folder() {
     return Path.of("samples", name);
