@@ -41,7 +41,6 @@ final class FailureKinds {
     if (path.contains("/python")
         || path.contains("/site-packages")
         || path.contains("/__pycache__")
-        || path.endsWith(".py")
         || path.endsWith("/pyvenv.cfg")
         || path.endsWith("._pth")) {
       return "python-path";
