@@ -42,7 +42,7 @@ final class StatsText {
     table("syscall", count.calls().completed().rows(), out);
     table("errno", byErrno(count.calls().failures().rows()), out);
     table("failing call", count.calls().failures().rows(), out);
-    table("process", byProcess(count.processes()), out);
+    table("process", byProcess(count.processes(), top), count.processes().size(), out);
     table("path of a failing call", count.calls().paths().rows(), out);
     table("signal", count.signals().rows(), out);
   }
@@ -68,15 +68,22 @@ final class StatsText {
         Math.max(a.longestNanos(), b.longestNanos()));
   }
 
-  private static List<TallyTable.Row> byProcess(List<Task> processes) {
+  /** The busiest tasks only: the words of thousands are long. */
+  private static List<TallyTable.Row> byProcess(List<Task> processes, int most) {
+    List<Task> busiest = new ArrayList<>(processes);
+    busiest.sort(Comparator.comparingLong(Task::calls).reversed().thenComparing(StatsText::named));
     List<TallyTable.Row> rows = new ArrayList<>();
-    for (Task process : processes) {
-      String command = process.argv().map(words -> String.join(" ", words)).orElse("");
-      String pid = process.pid() == 0 ? "" : process.pid() + " ";
+    for (Task process : busiest.subList(0, Math.min(most, busiest.size()))) {
       rows.add(
-          new TallyTable.Row(pid + command, process.calls(), process.errors(), process.nanos(), 0));
+          new TallyTable.Row(
+              named(process), process.calls(), process.errors(), process.nanos(), 0));
     }
     return rows;
+  }
+
+  private static String named(Task process) {
+    String command = process.argv().map(words -> String.join(" ", words)).orElse("");
+    return process.pid() == 0 ? command : process.pid() + " " + command;
   }
 
   static List<TallyTable.Row> largest(List<TallyTable.Row> rows, int most) {
@@ -89,6 +96,10 @@ final class StatsText {
   }
 
   private void table(String title, List<TallyTable.Row> rows, PrintStream out) {
+    table(title, rows, rows.size(), out);
+  }
+
+  private void table(String title, List<TallyTable.Row> rows, int size, PrintStream out) {
     if (rows.isEmpty()) {
       return;
     }
@@ -110,8 +121,8 @@ final class StatsText {
           seconds(row.longestNanos()),
           Shown.of(row.key(), WIDEST));
     }
-    if (rows.size() > top) {
-      out.printf(Locale.ROOT, "%12s %d more (--top)%n", "", rows.size() - top);
+    if (size > top) {
+      out.printf(Locale.ROOT, "%12s %d more (--top)%n", "", size - top);
     }
   }
 

@@ -94,15 +94,11 @@ final class ArgumentScan {
 
   /** Behind the string that opens at {@code i}; {@code to} when it does not close. */
   static int string(byte[] bytes, int i, int to) {
-    int k = i + 1;
-    while (k < to) {
-      byte b = bytes[k];
-      if (b == '"') {
-        return k + 1;
-      }
-      k += b == '\\' ? 2 : 1;
+    int k = Scan.quoteOrBackslash(bytes, i + 1, to);
+    while (k < to && bytes[k] != '"') {
+      k = Scan.quoteOrBackslash(bytes, k + 2, to);
     }
-    return to;
+    return Math.min(k + 1, to);
   }
 
   /** Behind the comment that opens at {@code i}; a string that comes first in it is one. */

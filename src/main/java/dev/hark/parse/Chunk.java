@@ -3,14 +3,16 @@ package dev.hark.parse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
 
 /** A reused buffer for the lines that begin in one stretch of a file, and what came of them. */
 final class Chunk {
+  /** What is read at once goes through a buffer of this size on its way from the kernel. */
+  private static final int PIECE = 1 << 17;
+
   private final int stretch;
   private final Leftover leftover = new Leftover();
   private final PlainLines plain;
-  private byte[] bytes;
+  private Words text;
   private int cutFrom;
   private int cutTo;
   private int lines;
@@ -18,7 +20,7 @@ final class Chunk {
   Chunk(int stretch, int clockLength, CallCounts counts) {
     this.stretch = stretch;
     this.plain = new PlainLines(clockLength, counts, leftover);
-    this.bytes = new byte[stretch + (1 << 16)];
+    this.text = new Words(stretch + (1 << 16));
   }
 
   /** Counts the lines that begin in the stretch at {@code start}. */
@@ -30,17 +32,17 @@ final class Chunk {
     // One byte earlier: a newline there means that a line begins with the stretch.
     long base = start == 0 ? 0 : start - 1;
     int nominal = (int) (Math.min(size, start + stretch) - base);
-    int length = fill(file, bytes, 0, (int) Math.min(bytes.length, size - base), base);
-    int from = start == 0 ? 0 : Scan.newline(bytes, 0, length) + 1;
+    int length = fill(file, text.bytes, 0, (int) Math.min(text.size(), size - base), base);
+    int from = start == 0 ? 0 : Scan.newline(text.bytes, 0, length) + 1;
     if (from >= nominal && start != 0) {
       return this;
     }
-    int end = Scan.newline(bytes, nominal - 1, length);
+    int end = Scan.newline(text.bytes, nominal - 1, length);
     while (end == length && base + length < size) {
-      bytes = Arrays.copyOf(bytes, bytes.length * 2);
-      int more = (int) Math.min(bytes.length - length, size - base - length);
-      length += fill(file, bytes, length, more, base + length);
-      end = Scan.newline(bytes, end, length);
+      text = text.larger();
+      int more = (int) Math.min(text.size() - length, size - base - length);
+      length += fill(file, text.bytes, length, more, base + length);
+      end = Scan.newline(text.bytes, end, length);
     }
     int to = Math.min(end + 1, length);
     if (end == length) {
@@ -48,13 +50,14 @@ final class Chunk {
       cutTo = length;
       to = cutFrom;
     }
-    lines = plain.count(bytes, from, to);
+    text.take(to);
+    lines = plain.count(text, from, to);
     return this;
   }
 
   private int lastLine(int from, int to) {
     int at = to;
-    while (at > from && bytes[at - 1] != '\n') {
+    while (at > from && text.bytes[at - 1] != '\n') {
       at--;
     }
     return at;
@@ -67,7 +70,7 @@ final class Chunk {
   /** Hands on what was left over; {@code before} lines stand before this chunk. */
   void tell(StraceReader reader, LogStatistics statistics, long before) {
     leftover.tell(
-        bytes,
+        text.bytes,
         new Leftover.Taker() {
           @Override
           public void line(byte[] source, int from, int to, int line) {
@@ -80,20 +83,22 @@ final class Chunk {
           }
         });
     if (cutTo > cutFrom) {
-      reader.line(bytes, cutFrom, cutTo, before + lines + 1, MixedStream.End.CUT);
+      reader.line(text.bytes, cutFrom, cutTo, before + lines + 1, MixedStream.End.CUT);
     }
   }
 
   /** Reads up to {@code length} bytes at {@code position}; returns how many there were. */
   static int fill(FileChannel file, byte[] target, int from, int length, long position)
       throws IOException {
-    ByteBuffer buffer = ByteBuffer.wrap(target, from, length);
-    while (buffer.hasRemaining()) {
-      if (file.read(buffer, position + buffer.position() - from) < 0) {
-        break;
-      }
+    ByteBuffer buffer = ByteBuffer.wrap(target);
+    int at = from;
+    int got = 0;
+    while (got >= 0 && at < from + length) {
+      buffer.limit(Math.min(at + PIECE, from + length)).position(at);
+      got = file.read(buffer, position + at - from);
+      at += Math.max(got, 0);
     }
-    return buffer.position() - from;
+    return at - from;
   }
 
   /** Whether no line is longer than {@link ParseLimits#LINE_BYTES}, as far as a look can tell. */

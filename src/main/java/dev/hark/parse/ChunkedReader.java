@@ -27,6 +27,9 @@ public final class ChunkedReader {
 
   private static final int BEGINNING = 1 << 16;
 
+  /** Text and words of a chunk fit the second cache: larger ones cost a fifth more. */
+  private static final int CHUNK_BYTES = 1 << 20;
+
   private final FileChannel file;
   private final long size;
   private final int chunkBytes;
@@ -42,7 +45,7 @@ public final class ChunkedReader {
   /** Counts the log in {@code path}. */
   public static StraceReader.Account read(Path path, LogStatistics statistics) throws IOException {
     int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
-    return read(path, statistics, threads, 4 << 20, WORTHWHILE);
+    return read(path, statistics, threads, CHUNK_BYTES, WORTHWHILE);
   }
 
   static StraceReader.Account read(

@@ -15,6 +15,7 @@ final class Scan {
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long NEWLINES = '\n' * ONES;
   private static final long QUOTES = '"' * ONES;
+  private static final long BACKSLASHES = '\\' * ONES;
 
   private Scan() {}
 
@@ -36,6 +37,56 @@ final class Scan {
     return (word - ONES) & ~word & HIGH_BITS;
   }
 
+  /** The place of the lowest mark among eight bytes, of which there is one. */
+  static int first(long marks) {
+    return (int) ((((marks & -marks) >>> 7) * 0x0001020304050607L) >>> 56);
+  }
+
+  /** The place of the highest mark among eight bytes, of which there is one. */
+  static int last(long marks) {
+    int place = 0;
+    long rest = marks;
+    if (rest >>> 32 != 0) {
+      rest >>>= 32;
+      place = 4;
+    }
+    if (rest >>> 16 != 0) {
+      rest >>>= 16;
+      place += 2;
+    }
+    return rest >>> 8 != 0 ? place + 1 : place;
+  }
+
+  /** The first {@code length} bytes of {@code word}, 1 to 7, and how many they are. */
+  static long keyed(long word, int length) {
+    return (word << (64 - 8 * length)) | length;
+  }
+
+  /** The word that the first eight bytes of {@code ascii} make. */
+  static long wordOf(String ascii) {
+    long word = 0;
+    for (int i = 7; i >= 0; i--) {
+      word = (word << 8) | ascii.charAt(i);
+    }
+    return word;
+  }
+
+  /** Whether all eight bytes are decimal digits. */
+  static boolean areDigits(long word) {
+    long sixMore = word + 0x0606060606060606L;
+    return (word & 0xf0f0f0f0f0f0f0f0L) == 0x3030303030303030L
+        && (sixMore & 0xf0f0f0f0f0f0f0f0L) == 0x3030303030303030L;
+  }
+
+  /** The value of eight decimal digits, the first one lowest in the word. */
+  static long decimal(long word) {
+    long digits = word & 0x0f0f0f0f0f0f0f0fL;
+    long pairs = digits * 10 + (digits >>> 8);
+    long high = (pairs & 0x000000FF000000FFL) * 0x000F424000000064L;
+    long low = ((pairs >>> 16) & 0x000000FF000000FFL) * 0x0000271000000001L;
+    return (high + low) >>> 32;
+  }
+
   /** The first newline in {@code [from, to)}, or {@code to}. */
   static int newline(byte[] bytes, int from, int to) {
     int i = from;
@@ -43,7 +94,7 @@ final class Scan {
     while (i <= last) {
       long marks = zeroBytes(word(bytes, i) ^ NEWLINES);
       if (marks != 0) {
-        return i + (Long.numberOfTrailingZeros(marks) >>> 3);
+        return i + first(marks);
       }
       i += 8;
     }
@@ -71,7 +122,7 @@ final class Scan {
     while (i <= last) {
       long marks = zeroBytes(word(bytes, i) ^ QUOTES);
       if (marks != 0) {
-        return i + (Long.numberOfTrailingZeros(marks) >>> 3);
+        return i + first(marks);
       }
       i += 8;
     }
@@ -81,6 +132,29 @@ final class Scan {
   static int quotePlainly(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to && bytes[i] != '"') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first double quote or backslash in {@code [from, to)}; {@code to} or more without one. */
+  static int quoteOrBackslash(byte[] bytes, int from, int to) {
+    int i = from;
+    int last = to - 8;
+    while (i <= last) {
+      long word = word(bytes, i);
+      long marks = zeroBytes(word ^ QUOTES) | zeroBytes(word ^ BACKSLASHES);
+      if (marks != 0) {
+        return i + first(marks);
+      }
+      i += 8;
+    }
+    return quoteOrBackslashPlainly(bytes, i, to);
+  }
+
+  static int quoteOrBackslashPlainly(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to && bytes[i] != '"' && bytes[i] != '\\') {
       i++;
     }
     return i;

@@ -13,14 +13,16 @@ public final class TallyTable {
   /** One line of a table. Times are nanoseconds. */
   public record Row(String key, long count, long errors, long nanos, long longestNanos) {}
 
+  /** What is counted of one key stands together: how often, in vain, how long, longest. */
+  private static final int CELLS = 4;
+
+  static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
   private final int most;
   private long[] hashes = new long[256];
   private int[] keyEnds = new int[128];
   private int[] slots = new int[256];
-  private long[] counts = new long[128];
-  private long[] errors = new long[128];
-  private long[] nanos = new long[128];
-  private long[] longest = new long[128];
+  private long[] cells = new long[128 * CELLS];
   private byte[] keys = new byte[1 << 12];
   private int size;
   private long left;
@@ -39,14 +41,26 @@ public final class TallyTable {
     long hash = (long) to - from;
     int i = from;
     for (; i <= to - 8; i += 8) {
-      hash = (hash ^ Scan.word(bytes, i)) * 0x9E3779B97F4A7C15L;
+      hash = (hash ^ Scan.word(bytes, i)) * GOLDEN;
       hash ^= hash >>> 29;
     }
-    for (; i < to; i++) {
-      hash = (hash ^ (bytes[i] & 0xff)) * 0x9E3779B97F4A7C15L;
+    if (i < to) {
+      long rest = to - from >= 8 ? Scan.word(bytes, to - 8) : few(bytes, from, to);
+      hash = (hash ^ rest) * GOLDEN;
       hash ^= hash >>> 32;
     }
     return hash == 0 ? 1 : hash;
+  }
+
+  private static long few(byte[] bytes, int from, int to) {
+    if (from <= bytes.length - 8) {
+      return Scan.word(bytes, from) << (64 - 8 * (to - from));
+    }
+    long word = 0;
+    for (int i = from; i < to; i++) {
+      word = (word >>> 8) | ((long) bytes[i] << 56);
+    }
+    return word;
   }
 
   /** How many events were left out because the table was full. */
@@ -101,10 +115,7 @@ public final class TallyTable {
   private void grow() {
     int length = size * 2;
     keyEnds = Arrays.copyOf(keyEnds, length);
-    counts = Arrays.copyOf(counts, length);
-    errors = Arrays.copyOf(errors, length);
-    nanos = Arrays.copyOf(nanos, length);
-    longest = Arrays.copyOf(longest, length);
+    cells = Arrays.copyOf(cells, length * CELLS);
   }
 
   private void rehash() {
@@ -131,11 +142,14 @@ public final class TallyTable {
       left++;
       return;
     }
-    counts[index]++;
-    errors[index] += inVain;
+    int cell = index * CELLS;
+    cells[cell]++;
+    cells[cell + 1] += inVain;
     if (duration > 0) {
-      nanos[index] += duration;
-      longest[index] = Math.max(longest[index], duration);
+      cells[cell + 2] += duration;
+      if (duration > cells[cell + 3]) {
+        cells[cell + 3] = duration;
+      }
     }
   }
 
@@ -152,21 +166,25 @@ public final class TallyTable {
       int to = other.keyEnds[i];
       int index = index(other.keys, from, to, hash(other.keys, from, to));
       if (index < 0) {
-        left += other.counts[i];
+        left += other.cells[i * CELLS];
         continue;
       }
-      counts[index] += other.counts[i];
-      errors[index] += other.errors[i];
-      nanos[index] += other.nanos[i];
-      longest[index] = Math.max(longest[index], other.longest[i]);
+      add(index * CELLS, other.cells, i * CELLS);
     }
+  }
+
+  private void add(int cell, long[] others, int other) {
+    for (int i = 0; i < CELLS - 1; i++) {
+      cells[cell + i] += others[other + i];
+    }
+    cells[cell + 3] = Math.max(cells[cell + 3], others[other + 3]);
   }
 
   /** The sum of all counts. */
   public long total() {
     long total = 0;
     for (int i = 0; i < size; i++) {
-      total += counts[i];
+      total += cells[i * CELLS];
     }
     return total;
   }
@@ -175,9 +193,10 @@ public final class TallyTable {
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      if (counts[i] > 0) {
+      int cell = i * CELLS;
+      if (cells[cell] > 0) {
         String key = new String(keys, start(i), keyEnds[i] - start(i), StandardCharsets.UTF_8);
-        rows.add(new Row(key, counts[i], errors[i], nanos[i], longest[i]));
+        rows.add(new Row(key, cells[cell], cells[cell + 1], cells[cell + 2], cells[cell + 3]));
       }
     }
     return rows;

@@ -14,41 +14,57 @@ final class TaskStates {
   private static final byte OPEN_ELSEWHERE = 3;
   private static final byte FORGOTTEN = 4;
 
+  /** What was counted of one task stands together: calls, errors, nanoseconds. */
+  private static final int CELLS = 4;
+
+  /** What {@link #named} tells is the task times this plus the width. */
+  static final int WIDTHS = 16;
+
   private int[] table = new int[512];
   private int[] pids = new int[128];
   private byte[] states = new byte[128];
   private int[] headFrom = new int[128];
   private int[] headTo = new int[128];
   private int[] headLine = new int[128];
-  private long[] calls = new long[128];
-  private long[] errors = new long[128];
-  private long[] nanos = new long[128];
+  private long[] cells = new long[128 * CELLS];
+  private final WordKeys words = new WordKeys();
+  private final long[] recentWords = new long[64];
+  private final int[] recentTasks = new int[64];
   private int size;
-  private int lastPid;
-  private int lastTask;
 
   void clear() {
     Arrays.fill(table, 0);
+    words.clear();
     size = 0;
-    lastPid = 0;
+    Arrays.fill(recentTasks, -1);
+  }
+
+  /**
+   * The task whose number begins {@code word} and how wide that is, as {@link #named} put them
+   * together, or -1 if it was not told.
+   */
+  int find(long word) {
+    int place = (int) ((word * TallyTable.GOLDEN) >>> 58);
+    if (recentWords[place] == word && recentTasks[place] >= 0) {
+      return recentTasks[place];
+    }
+    int found = words.find(word, 0);
+    recentWords[place] = word;
+    recentTasks[place] = found;
+    return found;
+  }
+
+  /** Remembers that {@code word} begins with {@code pid} in {@code width} bytes, at most 8. */
+  int named(long word, int pid, int width) {
+    int found = of(pid) * WIDTHS + width;
+    words.put(word, 0, found);
+    return found;
   }
 
   /** The number of task {@code pid}, given on first sight. */
-  int find(int pid) {
-    if (pid == lastPid) {
-      return lastTask;
-    }
-    int known = known(pid);
-    int task = known < 0 ? insert(pid) : known;
-    lastPid = pid;
-    lastTask = task;
-    return task;
-  }
-
-  /** The number of task {@code pid}, or -1 if this chunk has not shown it. */
-  int known(int pid) {
+  private int of(int pid) {
     int slot = slot(pid);
-    return table[slot] - 1;
+    return table[slot] == 0 ? insert(pid) : table[slot] - 1;
   }
 
   private int slot(int pid) {
@@ -67,9 +83,7 @@ final class TaskStates {
     int task = size++;
     pids[task] = pid;
     states[task] = NEW;
-    calls[task] = 0;
-    errors[task] = 0;
-    nanos[task] = 0;
+    Arrays.fill(cells, task * CELLS, task * CELLS + CELLS, 0);
     table[slot(pid)] = task + 1;
     return task;
   }
@@ -81,9 +95,7 @@ final class TaskStates {
     headFrom = Arrays.copyOf(headFrom, length);
     headTo = Arrays.copyOf(headTo, length);
     headLine = Arrays.copyOf(headLine, length);
-    calls = Arrays.copyOf(calls, length);
-    errors = Arrays.copyOf(errors, length);
-    nanos = Arrays.copyOf(nanos, length);
+    cells = Arrays.copyOf(cells, length * CELLS);
     table = new int[length * 4];
     for (int task = 0; task < size; task++) {
       table[slot(pids[task])] = task + 1;
@@ -122,11 +134,10 @@ final class TaskStates {
   }
 
   void count(int task, int failed, long duration) {
-    calls[task]++;
-    errors[task] += failed;
-    if (duration > 0) {
-      nanos[task] += duration;
-    }
+    int cell = task * CELLS;
+    cells[cell]++;
+    cells[cell + 1] += failed;
+    cells[cell + 2] += Math.max(0, duration);
   }
 
   /** Leaves the open head, if it is here, to the whole grammar. */
@@ -140,11 +151,10 @@ final class TaskStates {
   /** Tells what was counted so far, before the line at {@code from}; the task may end there. */
   void forget(int task, Leftover leftover, int from, int line) {
     states[task] = FORGOTTEN;
-    if (calls[task] > 0) {
-      leftover.tally(pids[task], from, line, calls[task], errors[task], nanos[task]);
-      calls[task] = 0;
-      errors[task] = 0;
-      nanos[task] = 0;
+    int cell = task * CELLS;
+    if (cells[cell] > 0) {
+      leftover.tally(pids[task], from, line, cells[cell], cells[cell + 1], cells[cell + 2]);
+      Arrays.fill(cells, cell, cell + CELLS, 0);
     }
   }
 
