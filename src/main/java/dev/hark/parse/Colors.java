@@ -7,12 +7,7 @@ final class Colors {
   private Colors() {}
 
   static boolean in(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == ESCAPE) {
-        return true;
-      }
-    }
-    return false;
+    return Scan.escape(bytes, from, to) < to;
   }
 
   /** Copies {@code [from, to)} without {@code ESC[…m}; returns the length of the copy. */

@@ -7,6 +7,12 @@ package dev.hark.parse;
 final class LogClock {
   private static final long SECOND = 1_000_000_000L;
   private static final long DAY = 86_400 * SECOND;
+  private static final long MOST_SECONDS = Long.MAX_VALUE / SECOND / 20;
+
+  /** What the last of so many decimals is worth. */
+  private static final long[] UNITS = {
+    SECOND, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+  };
 
   private long day;
   private long last = CallView.NO_TIME;
@@ -53,15 +59,15 @@ final class LogClock {
   private static long nanos(byte[] bytes, int from, int to) {
     long whole = 0;
     int i = from;
-    while (i < to && Scan.digit(bytes[i]) && whole < Long.MAX_VALUE / SECOND / 20) {
+    while (i < to && Scan.digit(bytes[i]) && whole < MOST_SECONDS) {
       whole = whole * 10 + bytes[i++] - '0';
     }
     long fraction = 0;
-    long unit = SECOND;
-    for (i++; i < to && unit > 1 && Scan.digit(bytes[i]); i++) {
+    int digits = 0;
+    for (i++; i < to && digits < 9 && Scan.digit(bytes[i]); i++) {
       fraction = fraction * 10 + bytes[i] - '0';
-      unit /= 10;
+      digits++;
     }
-    return whole * SECOND + fraction * unit;
+    return whole * SECOND + fraction * UNITS[digits];
   }
 }

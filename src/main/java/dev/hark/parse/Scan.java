@@ -13,9 +13,6 @@ final class Scan {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long NEWLINES = '\n' * ONES;
-  private static final long QUOTES = '"' * ONES;
-  private static final long BACKSLASHES = '\\' * ONES;
 
   private Scan() {}
 
@@ -89,21 +86,57 @@ final class Scan {
 
   /** The first newline in {@code [from, to)}, or {@code to}. */
   static int newline(byte[] bytes, int from, int to) {
-    int i = from;
-    int last = to - 8;
-    while (i <= last) {
-      long marks = zeroBytes(word(bytes, i) ^ NEWLINES);
+    return either(bytes, from, to, '\n', '\n');
+  }
+
+  /** The first double quote in {@code [from, to)}, or {@code to}. */
+  static int quote(byte[] bytes, int from, int to) {
+    return either(bytes, from, to, '"', '"');
+  }
+
+  /** The first backslash in {@code [from, to)}, or {@code to}. */
+  static int backslash(byte[] bytes, int from, int to) {
+    return either(bytes, from, to, '\\', '\\');
+  }
+
+  /** The first escape character in {@code [from, to)}, or {@code to}. */
+  static int escape(byte[] bytes, int from, int to) {
+    return either(bytes, from, to, '\033', '\033');
+  }
+
+  /** The first double quote or backslash in {@code [from, to)}; {@code from} or {@code to}. */
+  static int quoteOrBackslash(byte[] bytes, int from, int to) {
+    return either(bytes, from, to, '"', '\\');
+  }
+
+  /**
+   * The first byte in {@code [from, to)} that is one or the other; else {@code to}, or {@code from}
+   * where that is more. Words are read where their addresses are multiples of eight: the simple
+   * compiler makes eight reads of one elsewhere.
+   */
+  private static int either(byte[] bytes, int from, int to, char one, char other) {
+    int aligned = Math.min(to, (from + 7) & -8);
+    int i = eitherPlainly(bytes, from, aligned, one, other);
+    if (i < aligned) {
+      return i;
+    }
+    long ones = one * ONES;
+    long others = other * ONES;
+    while (i <= to - 8) {
+      long word = word(bytes, i);
+      long marks = zeroBytes(word ^ ones) | zeroBytes(word ^ others);
       if (marks != 0) {
         return i + first(marks);
       }
       i += 8;
     }
-    return newlinePlainly(bytes, i, to);
+    return eitherPlainly(bytes, i, to, one, other);
   }
 
-  static int newlinePlainly(byte[] bytes, int from, int to) {
+  /** The plain twin of the searches above. */
+  static int eitherPlainly(byte[] bytes, int from, int to, char one, char other) {
     int i = from;
-    while (i < to && bytes[i] != '\n') {
+    while (i < to && bytes[i] != one && bytes[i] != other) {
       i++;
     }
     return i;
@@ -113,51 +146,6 @@ final class Scan {
   static long equalBytes(long word, long other) {
     long difference = word ^ other;
     return ~(((difference & ~HIGH_BITS) + ~HIGH_BITS) | difference) & HIGH_BITS;
-  }
-
-  /** The first double quote in {@code [from, to)}, or {@code to}. */
-  static int quote(byte[] bytes, int from, int to) {
-    int i = from;
-    int last = to - 8;
-    while (i <= last) {
-      long marks = zeroBytes(word(bytes, i) ^ QUOTES);
-      if (marks != 0) {
-        return i + first(marks);
-      }
-      i += 8;
-    }
-    return quotePlainly(bytes, i, to);
-  }
-
-  static int quotePlainly(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i < to && bytes[i] != '"') {
-      i++;
-    }
-    return i;
-  }
-
-  /** The first double quote or backslash in {@code [from, to)}; {@code to} or more without one. */
-  static int quoteOrBackslash(byte[] bytes, int from, int to) {
-    int i = from;
-    int last = to - 8;
-    while (i <= last) {
-      long word = word(bytes, i);
-      long marks = zeroBytes(word ^ QUOTES) | zeroBytes(word ^ BACKSLASHES);
-      if (marks != 0) {
-        return i + first(marks);
-      }
-      i += 8;
-    }
-    return quoteOrBackslashPlainly(bytes, i, to);
-  }
-
-  static int quoteOrBackslashPlainly(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i < to && bytes[i] != '"' && bytes[i] != '\\') {
-      i++;
-    }
-    return i;
   }
 
   /**

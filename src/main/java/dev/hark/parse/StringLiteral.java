@@ -1,7 +1,7 @@
 package dev.hark.parse;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A string as strace prints it: {@code "…"} with C escapes, {@code "…"...} when -s cut it. */
 public final class StringLiteral {
@@ -48,18 +48,19 @@ public final class StringLiteral {
 
   /** {@code [from, to)}, the inside of a literal or of a decoration, without its escapes. */
   static byte[] unescaped(byte[] bytes, int from, int to) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(to - from);
-    int i = from;
+    byte[] meant = Arrays.copyOfRange(bytes, from, to);
+    int length = Scan.backslash(bytes, from, to) - from;
+    int i = from + length;
     while (i < to) {
       if (bytes[i] != '\\') {
-        out.write(bytes[i++]);
+        meant[length++] = bytes[i++];
         continue;
       }
       int end = escapeEnd(bytes, i, to);
-      out.write(meaning(bytes, i, end));
+      meant[length++] = (byte) meaning(bytes, i, end);
       i = end;
     }
-    return out.toByteArray();
+    return length == meant.length ? meant : Arrays.copyOf(meant, length);
   }
 
   /** Behind the escape that begins at {@code i}: one letter, up to three octal, two hex digits. */

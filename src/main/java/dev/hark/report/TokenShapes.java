@@ -52,10 +52,21 @@ final class TokenShapes {
           new Shape("AGE-SECRET-KEY-1", "", 40),
           new Shape("eyJ", "_-.=", 30));
 
+  /** Which characters begin a prefix: most places of a text begin none. */
+  private static final boolean[] BEGINS = new boolean[128];
+
+  static {
+    SHAPES.forEach(shape -> BEGINS[shape.prefix().charAt(0)] = true);
+  }
+
   private TokenShapes() {}
 
   /** The end of the token that begins at {@code start}; {@code start} itself if there is none. */
   static int end(String text, int start) {
+    char first = text.charAt(start);
+    if (first >= BEGINS.length || !BEGINS[first]) {
+      return start;
+    }
     if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
       return start;
     }

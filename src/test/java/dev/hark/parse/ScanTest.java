@@ -23,10 +23,10 @@ final class ScanTest {
       for (int from = 0; from <= Math.min(9, bytes.length); from++) {
         assertThat(Scan.newline(bytes, from, bytes.length))
             .as("newline, seed %d", seed)
-            .isEqualTo(Scan.newlinePlainly(bytes, from, bytes.length));
+            .isEqualTo(Scan.eitherPlainly(bytes, from, bytes.length, '\n', '\n'));
         assertThat(Scan.quote(bytes, from, bytes.length))
             .as("quote, seed %d", seed)
-            .isEqualTo(Scan.quotePlainly(bytes, from, bytes.length));
+            .isEqualTo(Scan.eitherPlainly(bytes, from, bytes.length, '"', '"'));
       }
     }
   }

@@ -33,10 +33,10 @@ final class WordsTest {
         assertThat(words.at(from)).as("seed %d", seed).isEqualTo(Scan.word(bytes, from));
         assertThat(words.newline(from))
             .as("newline from %d, seed %d", from, seed)
-            .isEqualTo(Scan.newlinePlainly(bytes, from, LENGTH));
+            .isEqualTo(Scan.eitherPlainly(bytes, from, LENGTH, '\n', '\n'));
         assertThat(Math.min(to, words.quote(from, to)))
             .as("quote in %d to %d, seed %d", from, to, seed)
-            .isEqualTo(Scan.quotePlainly(bytes, from, to));
+            .isEqualTo(Scan.eitherPlainly(bytes, from, to, '"', '"'));
         assertThat(words.hash(from, to))
             .as("hash of %d to %d, seed %d", from, to, seed)
             .isEqualTo(TallyTable.hash(bytes, from, to));
@@ -62,7 +62,7 @@ final class WordsTest {
       byte[] bytes = words(seed).bytes;
       assertThat(Scan.quoteOrBackslash(bytes, 3, LENGTH))
           .as("seed %d", seed)
-          .isEqualTo(Scan.quoteOrBackslashPlainly(bytes, 3, LENGTH));
+          .isEqualTo(Scan.eitherPlainly(bytes, 3, LENGTH, '"', '\\'));
     }
   }
 
