@@ -23,7 +23,7 @@ final class ByteLines {
     /**
      * A line longer than {@link ParseLimits#LINE_BYTES}.
      *
-     * @param size all its bytes
+     * @param size all its bytes, with the newline if it has one
      */
     void overlong(byte[] beginning, int from, int to, long size);
   }
@@ -57,7 +57,7 @@ final class ByteLines {
       got = in.read(buffer, end, buffer.length - end);
     }
     if (dropped > 0) {
-      endOverlong(end);
+      endOverlong(end, 0);
     } else if (start < end) {
       handler.lastLine(buffer, start, end);
     }
@@ -67,7 +67,7 @@ final class ByteLines {
     int newline = Scan.newline(buffer, searched, end);
     while (newline < end) {
       if (dropped > 0) {
-        endOverlong(newline);
+        endOverlong(newline, 1);
       } else {
         handler.line(buffer, start, newline);
       }
@@ -77,8 +77,9 @@ final class ByteLines {
     searched = end;
   }
 
-  private void endOverlong(int newline) {
-    handler.overlong(buffer, start, Math.min(newline, start + 256), dropped + newline - start);
+  private void endOverlong(int to, int newlines) {
+    long size = dropped + to - start + newlines;
+    handler.overlong(buffer, start, Math.min(to, start + 256), size);
     dropped = 0;
   }
 

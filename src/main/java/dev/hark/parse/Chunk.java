@@ -9,12 +9,15 @@ final class Chunk {
   /** What is read at once goes through a buffer of this size on its way from the kernel. */
   private static final int PIECE = 1 << 17;
 
+  private static final int OVERLONG_SHOWN = 256;
+
   private final int stretch;
   private final Leftover leftover = new Leftover();
   private final PlainLines plain;
   private Words text;
   private int cutFrom;
   private int cutTo;
+  private boolean overlong;
   private int lines;
 
   Chunk(int stretch, int clockLength, CallCounts counts) {
@@ -27,6 +30,7 @@ final class Chunk {
   Chunk read(FileChannel file, long start, long size) throws IOException {
     leftover.clear();
     lines = 0;
+    overlong = false;
     cutFrom = 0;
     cutTo = 0;
     // One byte earlier: a newline there means that a line begins with the stretch.
@@ -38,7 +42,11 @@ final class Chunk {
       return this;
     }
     int end = Scan.newline(text.bytes, nominal - 1, length);
+    int last = lastLine(from, nominal - 1);
     while (end == length && base + length < size) {
+      if (length - last > ParseLimits.LINE_BYTES) {
+        return beforeOverlong(from, last);
+      }
       text = text.larger();
       int more = (int) Math.min(text.size() - length, size - base - length);
       length += fill(file, text.bytes, length, more, base + length);
@@ -52,6 +60,16 @@ final class Chunk {
     }
     text.take(to);
     lines = plain.count(text, from, to);
+    return this;
+  }
+
+  /** The last line is too long to be kept: only its beginning is handed on. */
+  private Chunk beforeOverlong(int from, int last) {
+    cutFrom = last;
+    cutTo = last + OVERLONG_SHOWN;
+    overlong = true;
+    text.take(last);
+    lines = plain.count(text, from, last);
     return this;
   }
 
@@ -82,7 +100,9 @@ final class Chunk {
             statistics.add(pid, before + line + 1, calls, errors, nanos);
           }
         });
-    if (cutTo > cutFrom) {
+    if (overlong) {
+      reader.overlong(text.bytes, cutFrom, cutTo, before + lines + 1);
+    } else if (cutTo > cutFrom) {
       reader.line(text.bytes, cutFrom, cutTo, before + lines + 1, MixedStream.End.CUT);
     }
   }
@@ -99,12 +119,5 @@ final class Chunk {
       at += Math.max(got, 0);
     }
     return at - from;
-  }
-
-  /** Whether no line is longer than {@link ParseLimits#LINE_BYTES}, as far as a look can tell. */
-  static boolean linesFit(FileChannel file, long size, int stretch) throws IOException {
-    byte[] sample = new byte[1 << 16];
-    int length = fill(file, sample, 0, (int) Math.min(sample.length, size), size / 2);
-    return stretch > 0 && Scan.newline(sample, 0, length) < length;
   }
 }

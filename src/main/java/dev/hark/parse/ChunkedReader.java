@@ -56,7 +56,7 @@ public final class ChunkedReader {
       byte[] beginning = new byte[(int) Math.min(size, BEGINNING)];
       Chunk.fill(file, beginning, 0, beginning.length, 0);
       int clockLength = clockLength(beginning);
-      if (size >= worthwhile && clockLength >= 0 && Chunk.linesFit(file, size, chunkBytes)) {
+      if (size >= worthwhile && clockLength >= 0) {
         ChunkedReader reader = new ChunkedReader(file, size, chunkBytes);
         return reader.run(statistics, threads, beginning, clockLength);
       }

@@ -68,7 +68,7 @@ final class PlainLines {
       line(at, end, line++);
       at = end + 1;
     }
-    tasks.leaveOpen(leftover, to, line);
+    tasks.leaveAll(leftover, to, line);
     return line;
   }
 
@@ -114,7 +114,10 @@ final class PlainLines {
     int place = body < 0 ? body(from, end) : body;
     boolean signal =
         place > 0 && Scan.at(bytes, place, end, "--- SIG") && Scan.ends(bytes, place, end, " ---");
-    if (place > 0 && !signal) {
+    if (place > 0 && Scan.at(bytes, place, end, "+++ superseded")) {
+      // It ends another task than its own.
+      tasks.leaveAll(leftover, from, line);
+    } else if (place > 0 && !signal) {
       tasks.leave(task, leftover);
       tasks.forget(task, leftover, from, line);
     }

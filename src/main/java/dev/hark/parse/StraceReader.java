@@ -36,6 +36,11 @@ public final class StraceReader {
     physical(source, from, to, end);
   }
 
+  /** Reads of a line with that number that it is too long. */
+  void overlong(byte[] beginning, int from, int to, long number) {
+    stream.overlong(beginning, from, to, number);
+  }
+
   /** The log has ended. */
   void end() {
     stream.end();
@@ -81,7 +86,7 @@ public final class StraceReader {
 
       @Override
       public void overlong(byte[] beginning, int from, int to, long size) {
-        bytes += size + 1;
+        bytes += size;
         stream.overlong(beginning, from, to, ++lines);
       }
     };

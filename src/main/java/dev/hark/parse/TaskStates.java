@@ -158,8 +158,8 @@ final class TaskStates {
     }
   }
 
-  /** The chunk ends at {@code to}. */
-  void leaveOpen(Leftover leftover, int to, int line) {
+  /** Whatever comes behind {@code to} is not for this chunk's tasks as they are known. */
+  void leaveAll(Leftover leftover, int to, int line) {
     for (int task = 0; task < size; task++) {
       leave(task, leftover);
       forget(task, leftover, to, line);

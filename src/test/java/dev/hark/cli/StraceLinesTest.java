@@ -2,19 +2,13 @@ package dev.hark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,15 +23,7 @@ final class StraceLinesTest {
   @TempDir private Path folder;
 
   private static String printed(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            Map.of());
-    assertThat(Commands.run(words, console)).as("%s", out).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    return LogTruth.printed(words);
   }
 
   @TestFactory
@@ -95,52 +81,12 @@ final class StraceLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"02", "08", "13"})
   void aWholeLogIsCountedAsItsTruthSays(String name) throws IOException {
-    Map<String, Object> truth =
-        JsonTree.object(Files.readString(LINES.resolve("whole/" + name + ".truth.json")));
-    Map<String, Object> said =
-        JsonTree.object(printed("stats", "--json", "-", LINES + "/whole/" + name + ".log"));
-    assertThat(said)
-        .containsEntry("schema", "hark-stats/1")
-        .containsEntry("lines", truth.get("lines"))
-        .containsEntry("unreadableLines", 0L)
-        .containsEntry("completed", truth.get("completed"))
-        .containsEntry("noReturn", truth.get("no_return"))
-        .containsEntry("calls", truth.get("by_name"))
-        .containsEntry("noReturnByName", truth.get("no_return_by_name"))
-        .containsEntry("signals", truth.get("signals"))
-        .containsEntry("stops", truth.get("stops"));
-    assertThat(bag(field(said, "failures"))).isEqualTo(bag(field(truth, "failures")));
-    assertThat(bag(field(said, "restarted"))).isEqualTo(bag(field(truth, "restarted")));
-    assertThat(bag(field(said, "neverResumed"))).isEqualTo(bag(field(truth, "never_resumed")));
-    assertThat(processes(said, "execCount")).isEqualTo(processes(truth, "exec_count"));
+    Path whole = LINES.resolve("whole");
+    LogTruth.of(whole.resolve(name + ".truth.json")).holdsFor(whole.resolve(name + ".log"));
   }
 
   private static Object field(Map<?, ?> map, Object key) {
     return Objects.requireNonNullElse(map.get(key), "null");
-  }
-
-  private static Set<String> bag(Object rows) {
-    Set<String> bag = new TreeSet<>();
-    ((List<?>) rows).forEach(row -> bag.add(row.toString()));
-    return bag;
-  }
-
-  private static Set<String> processes(Map<String, Object> all, String execs) {
-    Set<String> processes = new TreeSet<>();
-    for (Object row : (List<?>) field(all, "processes")) {
-      Map<?, ?> process = (Map<?, ?>) row;
-      processes.add(
-          process.get("pid")
-              + " of "
-              + process.get("parent")
-              + " is "
-              + process.get("argv")
-              + ", "
-              + process.get(execs)
-              + " execs, ends "
-              + process.get("exit"));
-    }
-    return processes;
   }
 
   @Test
@@ -219,7 +165,7 @@ final class StraceLinesTest {
         "1700000002.5 execve(\"/a\", [\"a\"], NULL) = 0\n1700000003.0 +++ exited with 2 +++\n");
     Map<String, Object> said = JsonTree.object(printed("stats", "--json", "-", folder + "/t"));
     assertThat(said).containsEntry("lines", 4L).containsEntry("completed", 3L);
-    assertThat(processes(said, "execCount"))
+    assertThat(LogTruth.processes(said, "processes", "execCount"))
         .containsExactly(
             "7 of null is null, 0 execs, ends null", "8 of 7 is [a], 1 execs, ends {status=2}");
   }

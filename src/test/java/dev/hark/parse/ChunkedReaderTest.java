@@ -21,13 +21,17 @@ final class ChunkedReaderTest {
   @TempDir private Path folder;
 
   private void bothWaysAgree(String log, String what) throws IOException {
+    bothWaysAgree(log, what, 50, 300, 1 << 20);
+  }
+
+  private void bothWaysAgree(String log, String what, int... chunks) throws IOException {
     Path file = Files.writeString(folder.resolve("log"), log, StandardCharsets.ISO_8859_1);
     LogStatistics plain = new LogStatistics();
     StraceReader.Account account;
     try (InputStream in = Files.newInputStream(file)) {
       account = StraceReader.read(in, plain);
     }
-    for (int chunk : new int[] {50, 300, 1 << 20}) {
+    for (int chunk : chunks) {
       LogStatistics clever = new LogStatistics();
       assertThat(ChunkedReader.read(file, clever, 2, chunk, 0)).as("%s", what).isEqualTo(account);
       assertThat(Picture.of(clever))
@@ -48,6 +52,13 @@ final class ChunkedReaderTest {
   @ValueSource(strings = {"02.log", "08.log", "13.log"})
   void realLogsCountTheSameInChunks(String name) throws IOException {
     bothWaysAgree(real(name), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "threads", "exec", "vfork", "signals", "torn", "midnight"})
+  void recordedShapesCountTheSameInChunks(String name) throws IOException {
+    Path log = Path.of("src/test/shapes", name + ".log");
+    bothWaysAgree(Files.readString(log, StandardCharsets.ISO_8859_1), name);
   }
 
   @ParameterizedTest
@@ -77,6 +88,14 @@ final class ChunkedReaderTest {
     bothWaysAgree("7     close(3) = 0\n7     close(4", "cut in a call");
     bothWaysAgree("7     close(3) = 0", "one line");
     bothWaysAgree("", "nothing");
+  }
+
+  @Test
+  void anOverlongLineIsOneUnreadableLineForBoth() throws IOException {
+    String before = "7     close(3) = 0\n8     close(4) = 0\n";
+    String line = "7     write(1, \"" + "x".repeat(ParseLimits.LINE_BYTES * 2) + "\", 9) = 9\n";
+    bothWaysAgree(before + line + before, "overlong", 1 << 20);
+    bothWaysAgree(before + line.substring(0, line.length() - 1), "overlong and cut", 1 << 20);
   }
 
   private static String real(String name) throws IOException {
