@@ -30,9 +30,15 @@ final class Compression {
       return Files.newInputStream(path);
     }
     if (program.equals("gzip")) {
-      return new GZIPInputStream(Files.newInputStream(path), 1 << 16);
+      return bounded(new GZIPInputStream(Files.newInputStream(path), 1 << 16), path);
     }
-    return through(program, ProcessBuilder.Redirect.from(path.toFile()), path.toString());
+    return bounded(
+        through(program, ProcessBuilder.Redirect.from(path.toFile()), path.toString()), path);
+  }
+
+  private static InputStream bounded(InputStream in, Path path) throws IOException {
+    long size = Files.size(path);
+    return new Expansion(in, path.toString(), () -> size);
   }
 
   /** A stream that cannot be opened twice, as stdin is. */
@@ -46,7 +52,8 @@ final class Compression {
       return ahead;
     }
     if (program.equals("gzip")) {
-      return new GZIPInputStream(ahead, 1 << 16);
+      Expansion.Counted counted = new Expansion.Counted(ahead);
+      return new Expansion(new GZIPInputStream(counted, 1 << 16), "-", counted::bytes);
     }
     throw new Trouble(
         ExitStatus.UNREADABLE,

@@ -57,7 +57,7 @@ final class EventJson implements EventWriter, EventFields.Taker {
 
   @Override
   public void close() throws IOException {
-    if (json.getOutputContext().getCurrentIndex() >= 0) {
+    if (json.getOutputContext().getEntryCount() > 0) {
       json.writeRaw('\n');
     }
     json.close();

@@ -46,8 +46,9 @@ final class EventsCommand implements Subcommand {
   public int run(ParseResult words, Console console) throws IOException {
     EventFilter filter = EventFilter.of(words);
     List<String> names = words.matchedPositionalValue(0, List.of());
+    List<LogInput> logs = LogInput.of(names, console);
     try (EventWriter writer = writer(words.matchedOptionValue("--format", "jsonl"), console)) {
-      for (LogInput named : LogInput.of(names, console)) {
+      for (LogInput named : logs) {
         for (LogInput log : named.apart()) {
           print(log, filter, writer);
         }

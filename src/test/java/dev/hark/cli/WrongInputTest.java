@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +87,31 @@ class WrongInputTest {
     assertThat(said.err())
         .matches(
             "hark: \\Q" + binary + "\\E: no strace output in \\d+ lines\\Q" + EXPECTED + "\\E");
+  }
+
+  @Test
+  void noEventIsPrintedOfALogThatIsNotThere() {
+    Path nope = folder.resolve("nope");
+    String why = nope + ": no such file, and no files " + nope + ".PID of strace -ff beside it\n";
+    assertThat(hark("events", nope)).isEqualTo(trouble(1, why));
+    assertThat(hark("events", "--format", "csv", nope)).isEqualTo(trouble(1, why));
+    assertThat(hark("stats", "--json", "-", nope)).isEqualTo(trouble(1, why));
+  }
+
+  @Test
+  void aCompressedLogThatWasMadeToFillTheMemory() throws IOException {
+    Path bomb = folder.resolve("bomb.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+      byte[] lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 80; i++) {
+        out.write(lines);
+      }
+    }
+    String why =
+        bomb
+            + ": grows more than 250 times when it is unpacked, which no log does; unpack it first"
+            + " if it is one\n";
+    assertThat(hark("stats", bomb)).isEqualTo(trouble(1, why));
   }
 
   @Test
