@@ -39,7 +39,7 @@ final class Aftermath {
     return !next.source().isEmpty()
         && next.source().equals(interrupted.source())
         && !next.expanded().equals(interrupted.expanded())
-        && !next.line().equals(interrupted.line());
+        && (!next.line().equals(interrupted.line()) || next.depth() > interrupted.depth());
   }
 
   /** {@code exit 1} or {@code return 1} as the next thing but talk. */

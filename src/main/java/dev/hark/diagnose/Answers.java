@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
+import dev.hark.model.ScriptArgument;
 import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
@@ -15,10 +16,17 @@ import java.util.Set;
  */
 final class Answers {
   /**
-   * 0 and 1 are answers, 2 and more is trouble: by POSIX for grep, diff, cmp, test, expr, sort -c.
+   * 0 and 1 are answers, 2 and more is trouble: by POSIX for grep, diff, cmp, test, expr, sort -c;
+   * an awk's own exit is its program's, and 2 its trouble.
    */
   private static final Set<String> THREE_VALUED =
-      Set.of("grep", "egrep", "fgrep", "zgrep", "rg", "diff", "cmp", "expr", "sort", "test", "[");
+      Set.of(
+          "grep", "egrep", "fgrep", "zgrep", "rg", "diff", "cmp", "expr", "sort", "test", "[",
+          "awk", "gawk", "mawk");
+
+  /** What nobody asks for: the thing is neither there nor absent, or there is no room for it. */
+  private static final Set<String> BROKEN =
+      Set.of("ELOOP", "EIO", "ENOSPC", "EDQUOT", "EMFILE", "ENFILE");
 
   /** What these ask for holds when the thing is not there any more. */
   private static final Set<String> REMOVERS =
@@ -35,15 +43,39 @@ final class Answers {
       case HEARD, HANDLED -> false;
       case ASKED -> isTroubleInAnswer(attempt, cause) || brokeDown(attempt, cause);
       case TALKED_OVER -> isTroubleInAnswer(attempt, cause) || missedItsOwnWord(attempt, cause);
-      case SILENCED -> isTrouble(attempt, cause) && !Queries.isAnswered(attempt, cause, fate);
+      case LEFT_OUT ->
+          !isOfBuiltin(attempt)
+              && missedItsOwnWord(attempt, cause)
+              && !Queries.isQuery(attempt, cause)
+              && !Queries.wantsOnlyTheStatus(attempt);
+      case REPLACED -> isRefused(cause) && missedItsOwnWord(attempt, cause);
+      case SILENCED ->
+          isTrouble(attempt, cause)
+              && !Queries.isAnswered(attempt, cause, fate)
+              && !Verdicts.isRead(attempt, cause, fate);
     };
+  }
+
+  /** {@code cd}, {@code source}, {@code read}: what they miss, the shell itself says. */
+  private static boolean isOfBuiltin(Attempt attempt) {
+    return attempt
+        .complaint()
+        .filter(c -> c.message().startsWith(attempt.name() + ":"))
+        .isPresent();
+  }
+
+  /** That a thing is absent can be reckoned with; that it is refused or broken is news. */
+  private static boolean isRefused(Optional<Syscall> cause) {
+    return cause.filter(c -> !c.failedWith("ENOENT") && !c.failedWith("ENOTDIR")).isPresent();
   }
 
   /** The question could not even be asked. */
   private static boolean isTroubleInAnswer(Attempt attempt, Optional<Syscall> cause) {
     int status = attempt.status().orElse(0);
     boolean threeValued = THREE_VALUED.contains(attempt.name()) && attempt.process().isPresent();
-    return threeValued && status >= 2 && cause.isPresent();
+    boolean broken = cause.filter(c -> BROKEN.stream().anyMatch(c::failedWith)).isPresent();
+    return (threeValued && status >= 2 && cause.isPresent())
+        || (broken && missedItsOwnWord(attempt, cause));
   }
 
   /** It died, could not be run, or is of the project's own and missed what it needs. */
@@ -99,7 +131,12 @@ final class Answers {
 
   /** A program of the project's own: 1 is not a convention there, it is a failure. */
   static boolean isOwnProgram(Attempt attempt) {
-    String path = attempt.process().flatMap(ProcessNode::image).map(i -> i.path()).orElse("");
+    String path =
+        attempt
+            .process()
+            .flatMap(ProcessNode::image)
+            .map(i -> ScriptArgument.of(i).orElse(i.path()))
+            .orElse("");
     boolean system =
         path.startsWith("/usr/") || path.startsWith("/bin/") || path.startsWith("/sbin/");
     return !path.isEmpty() && !system;

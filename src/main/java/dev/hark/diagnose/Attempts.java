@@ -91,7 +91,7 @@ final class Attempts {
     if (complaint.isEmpty()) {
       return Optional.empty();
     }
-    List<Syscall> failed = RunIndex.failures(shell.get(), command.start(), until);
+    List<Syscall> failed = RunIndex.failures(shell.get(), begin(index, command), until);
     for (ProcessNode fork : index.run().processes().childrenOf(command.shell())) {
       if (fork.images().isEmpty() && fork.command().orElse(-1) == command.index()) {
         failed.addAll(RunIndex.failures(fork, command.start(), until));
@@ -107,6 +107,15 @@ final class Attempts {
             said,
             failed));
   }
+
+  /** A command that only its complaint tells of began before it: its calls did. */
+  private static Moment begin(RunIndex index, ShellCommand command) {
+    return command.depth() > 0
+        ? command.start()
+        : index.previous(command).map(ShellCommand::start).orElse(FIRST);
+  }
+
+  private static final Moment FIRST = new Moment(0, Moment.NO_TIME);
 
   /** A shell that complains has failed, also where the next record shows another status. */
   private static OptionalInt builtinStatus(ShellCommand command) {
@@ -126,7 +135,11 @@ final class Attempts {
 
   /** bash also reports warnings, and the deaths of jobs whose processes tell that themselves. */
   private static boolean isFailure(String message) {
-    return !message.startsWith("warning:")
-        && !(message.length() > 0 && Character.isDigit(message.charAt(0)));
+    int digits = 0;
+    while (digits < message.length() && Character.isDigit(message.charAt(digits))) {
+      digits++;
+    }
+    boolean job = digits > 0 && message.startsWith(" ", digits);
+    return !message.startsWith("warning:") && !job;
   }
 }

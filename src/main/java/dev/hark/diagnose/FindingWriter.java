@@ -68,7 +68,7 @@ final class FindingWriter {
   private static SourceSpan span(Case failure) {
     Place place = failure.place();
     int line = place.line().orElseThrow();
-    int end = place.site().map(s -> Math.max(line, s.span().endLine())).orElse(line);
+    int end = place.shown().site().map(s -> Math.max(line, s.span().endLine())).orElse(line);
     return new SourceSpan(
         place.file().orElseThrow(), line, end, failure.attempt().command().function());
   }
