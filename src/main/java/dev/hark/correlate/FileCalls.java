@@ -115,6 +115,11 @@ final class FileCalls {
     return fromOutside ? new Descriptor(Descriptor.Kind.UNKNOWN, name) : Descriptor.named(name);
   }
 
+  /** Somebody listens at {@code peer}: an address is opened like a file. */
+  static void connected(LiveProcess process, Moment at, String peer) {
+    process.opened.add(new OpenedFile(at, peer, peer, Use.READ));
+  }
+
   void put(LiveProcess process, Moment at, int pathIndex, int folderIndex) {
     String path = StringLiteral.text(arguments.get(pathIndex));
     String folder = folderIndex < 0 ? "" : Arguments.decoration(arguments.get(folderIndex));

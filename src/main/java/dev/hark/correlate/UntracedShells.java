@@ -56,6 +56,7 @@ final class UntracedShells {
       return;
     }
     ShellComplaint.read(text)
+        .filter(c -> !isOfParser(c.message()))
         .ifPresent(
             c -> {
               int index =
@@ -68,6 +69,14 @@ final class UntracedShells {
                 speaker.runsFor(index);
               }
             });
+  }
+
+  /** No command failed: the text could not be read, and the shell ends with 2 for it. */
+  private static boolean isOfParser(String message) {
+    String lower = message.toLowerCase(java.util.Locale.ROOT);
+    return lower.startsWith("syntax error")
+        || lower.startsWith("unexpected eof")
+        || message.startsWith("`");
   }
 
   /** None of the forks up to the shell that was executed has written a record. */

@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
+import dev.hark.model.ProcessTree;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;
@@ -28,19 +29,16 @@ final class Answers {
   private static final Set<String> BROKEN =
       Set.of("ELOOP", "EIO", "ENOSPC", "EDQUOT", "EMFILE", "ENFILE");
 
-  /** What these ask for holds when the thing is not there any more. */
-  private static final Set<String> REMOVERS =
-      Set.of("rm", "rmdir", "unlink", "kill", "pkill", "killall", "umount", "userdel", "groupdel");
-
   private Answers() {}
 
   /** Whether something went wrong that the script did not mean to ask. */
-  static boolean isFailure(Attempt attempt, Optional<Syscall> cause, Fate fate) {
-    if (goalHolds(attempt, cause) || isStoppedReader(attempt)) {
+  static boolean isFailure(
+      Attempt attempt, Optional<Syscall> cause, Fate fate, ProcessTree processes) {
+    if (Goals.hold(attempt, cause, processes) || isStoppedReader(attempt)) {
       return false;
     }
     return switch (fate.end()) {
-      case HEARD, HANDLED -> false;
+      case HEARD, HANDLED, UNKNOWN -> false;
       case ASKED -> isTroubleInAnswer(attempt, cause) || brokeDown(attempt, cause);
       case TALKED_OVER -> isTroubleInAnswer(attempt, cause) || missedItsOwnWord(attempt, cause);
       case LEFT_OUT ->
@@ -111,7 +109,16 @@ final class Answers {
     boolean bySaying =
         Errno.inMessage(said).isPresent()
             && argv.stream().skip(1).anyMatch(w -> w.length() > 2 && said.contains(w));
-    return refused || byCall || bySaying;
+    boolean byShell =
+        cause
+            .filter(
+                c ->
+                    attempt
+                        .complaint()
+                        .filter(s -> s.message().startsWith(c.path() + ": "))
+                        .isPresent())
+            .isPresent();
+    return refused || byCall || byShell || bySaying;
   }
 
   private static boolean isTrouble(Attempt attempt, Optional<Syscall> cause) {
@@ -140,16 +147,6 @@ final class Answers {
     boolean system =
         path.startsWith("/usr/") || path.startsWith("/bin/") || path.startsWith("/sbin/");
     return !path.isEmpty() && !system;
-  }
-
-  /** What was wanted is so already: removed what is not there, made what is there. */
-  private static boolean goalHolds(Attempt attempt, Optional<Syscall> cause) {
-    String name = attempt.name();
-    if (REMOVERS.contains(name)) {
-      return cause.isEmpty() || cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
-    }
-    boolean exists = cause.filter(c -> c.failedWith("EEXIST")).isPresent();
-    return exists && Set.of("mkdir", "ln", "mkfifo").contains(name);
   }
 
   /** A writer whose reader had enough: {@code yes | head}. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what was tried: commands that became a process, and commands of the shell's own about which
@@ -89,7 +90,7 @@ final class Attempts {
     }
     Optional<ShellComplaint> complaint = firstComplaint(said);
     if (complaint.isEmpty()) {
-      return Optional.empty();
+      return Timeouts.ofRead(command, shell.get());
     }
     List<Syscall> failed = RunIndex.failures(shell.get(), begin(index, command), until);
     for (ProcessNode fork : index.run().processes().childrenOf(command.shell())) {
@@ -133,13 +134,11 @@ final class Attempts {
     return Optional.empty();
   }
 
+  /** {@code 4711 Terminated ./worker}. */
+  private static final Pattern JOB = Pattern.compile("\\d+ +[A-Z][a-z]");
+
   /** bash also reports warnings, and the deaths of jobs whose processes tell that themselves. */
   private static boolean isFailure(String message) {
-    int digits = 0;
-    while (digits < message.length() && Character.isDigit(message.charAt(digits))) {
-      digits++;
-    }
-    boolean job = digits > 0 && message.startsWith(" ", digits);
-    return !message.startsWith("warning:") && !job;
+    return !message.startsWith("warning:") && !JOB.matcher(message).lookingAt();
   }
 }

@@ -56,7 +56,22 @@ public record Case(
 
   /** The path that it is about, as the program gave it; empty if it is about none. */
   public String path() {
-    return cause.map(Syscall::path).orElseGet(this::pathInMessage);
+    return cause.map(this::asGiven).orElseGet(this::pathInMessage);
+  }
+
+  /** A program may open the folder of its word first, and then only the last part of it. */
+  private String asGiven(Syscall call) {
+    String path = call.path();
+    if (path.isEmpty() || path.indexOf('/') >= 0) {
+      return path;
+    }
+    return attempt.argv().stream()
+        .skip(1)
+        .map(word -> word.substring(word.indexOf('=') + 1))
+        .filter(word -> word.endsWith("/" + path) && call.resolved().endsWith("/" + path))
+        .filter(word -> call.resolved().endsWith(word.startsWith("./") ? word.substring(1) : word))
+        .findFirst()
+        .orElse(path);
   }
 
   /** The word of the command that its message quotes; strace may have cut the message. */

@@ -64,7 +64,8 @@ final class Cases {
       return Optional.empty();
     }
     boolean failure =
-        Answers.isFailure(attempt, cause, fate) && !handled.laterOn(attempt, cause, fate);
+        Answers.isFailure(attempt, cause, fate, index.run().processes())
+            && !handled.laterOn(attempt, cause, fate);
     return failure ? Optional.of(found) : Optional.empty();
   }
 
@@ -97,7 +98,8 @@ final class Cases {
     if (swallowed.isPresent()) {
       return Optional.of(ignored(attempt, place, swallowed, Optional.empty()));
     }
-    return FailedChild.in(attempt).map(child -> ofChild(attempt, place, child));
+    return FailedChild.in(attempt, index.run().commands())
+        .map(child -> ofChild(attempt, place, child));
   }
 
   private Case ofChild(Attempt attempt, Place place, Attempt child) {

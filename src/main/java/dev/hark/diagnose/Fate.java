@@ -33,6 +33,8 @@ public record Fate(End end, Set<Silencer> silencers, Optional<Enclosure> by) {
     LEFT_OUT,
     /** What it should have told was replaced by a value at hand. */
     REPLACED,
+    /** The text that it came of was made while the script ran: nobody can tell. */
+    UNKNOWN,
     /** Something else was done instead, and that worked; or the status was looked at. */
     HANDLED
   }

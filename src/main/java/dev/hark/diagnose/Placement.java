@@ -38,7 +38,8 @@ final class Placement {
     if (told.isEmpty()
         || place.line().equals(told)
         || isSpannedBy(place, told.getAsInt())
-        || isOfAnother(attempt)) {
+        || isOfAnother(attempt)
+        || (attempt.command().depth() == 0 && place.site().isPresent())) {
       return place;
     }
     if (place.around().isPresent()) {
@@ -49,7 +50,9 @@ final class Placement {
     }
     // The shell spoke of another line than its last record: a redirection on a compound command.
     int line = told.getAsInt();
-    Optional<CommandSite> site = place.script().at(line).stream().findFirst();
+    Optional<CommandSite> site =
+        Compounds.redirectedAt(place.script(), line)
+            .or(() -> place.script().at(line).stream().findFirst());
     return new Place(place.file(), told, site, place.script(), place.lines(), place.around());
   }
 
@@ -100,7 +103,7 @@ final class Placement {
 
   /** The text after {@code -c}, where no file is told and the shell was given one. */
   private Optional<String> commandText(ShellCommand command) {
-    Optional<Image> image = index.image(command.shell());
+    Optional<Image> image = index.shellImage(command);
     boolean named = command.file().filter(f -> !isOwnName(f, image)).isPresent();
     return named ? Optional.empty() : image.flatMap(ScriptArgument::text);
   }
@@ -185,6 +188,7 @@ final class Placement {
                 script.sitesMatching(words).stream()
                     .filter(Placement::saysSomething)
                     .min(Comparator.comparingInt(s -> Math.abs(s.span().line() - line))))
+        .or(() -> Compounds.redirectedAt(script, line))
         .or(() -> there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty());
   }
 
@@ -212,7 +216,7 @@ final class Placement {
     if (known.isPresent()) {
       return known;
     }
-    String cwd = index.image(command.shell()).map(Image::cwd).orElse("");
+    String cwd = index.shellImage(command).map(Image::cwd).orElse("");
     String plain = file.startsWith("./") ? file.substring(2) : file;
     return sources
         .lines(cwd + "/" + plain)
@@ -229,7 +233,7 @@ final class Placement {
 
   /** The script that the shell of a command was started with. */
   private Optional<String> scriptOf(ShellCommand command) {
-    return index.image(command.shell()).flatMap(ScriptArgument::of);
+    return index.shellImage(command).flatMap(ScriptArgument::of);
   }
 
   /** As the run knows it: relative to its directory where the file lies below. */

@@ -80,6 +80,10 @@ final class Queries {
 
   /** Whether the status is the answer to a question put without {@code if}. */
   static boolean isAnswered(Attempt attempt, Optional<Syscall> cause, Fate fate) {
+    // `read -t 1 x || :` says what is to be done when nothing comes
+    if (attempt.name().equals("read") && attempt.complaint().isEmpty()) {
+      return fate.by().isPresent();
+    }
     if (attempt.status().orElse(0) >= NOT_RUN || attempt.wasKilled()) {
       return false;
     }

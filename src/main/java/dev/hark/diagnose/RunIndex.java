@@ -147,8 +147,23 @@ final class RunIndex {
     return Optional.empty();
   }
 
-  Optional<Image> image(ProcessId id) {
-    return executed(id).flatMap(ProcessNode::image);
+  /**
+   * What the shell of a command was when it ran it: the latest image before, its own or that of the
+   * nearest ancestor. Later it may have become something else.
+   */
+  Optional<Image> shellImage(ShellCommand command) {
+    Optional<ProcessNode> at = node(command.shell());
+    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
+      Optional<Image> then =
+          at.get().images().stream()
+              .filter(i -> i.at().isBefore(command.start()))
+              .reduce((earlier, later) -> later);
+      if (then.isPresent()) {
+        return then;
+      }
+      at = at.get().parent().flatMap(this::node);
+    }
+    return Optional.empty();
   }
 
   /** What {@code process} said on descriptor 2 from {@code from} up to and without {@code to}. */

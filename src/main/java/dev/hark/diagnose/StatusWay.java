@@ -115,8 +115,22 @@ final class StatusWay {
     leftOfAnd = true;
     Fallback.Answer then = Fallback.read(enclosure.detail(), "", syntax);
     boolean onlyTells = then == Fallback.Answer.TALK || then == Fallback.Answer.SET;
-    boolean question = number > 0 && isQuiet() && onlyTells;
+    boolean question = (number > 0 && isQuiet() && onlyTells) || isQuietGroup(number, enclosure);
     return question || number > negatedAt ? Optional.of(question(enclosure)) : Optional.empty();
+  }
+
+  /** {@code ( … ) >/dev/null 2>&1 && …}: a trial in a shell of its own. */
+  private boolean isQuietGroup(int number, Enclosure before) {
+    for (Enclosure enclosure : way.get(number).enclosures()) {
+      if (enclosure.equals(before)) {
+        return false;
+      }
+      boolean subshell = enclosure.kind() == Enclosure.Kind.SUBSHELL;
+      if (subshell && Redirected.toNowhere(enclosure.redirections())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Fate question(Enclosure enclosure) {
@@ -184,10 +198,30 @@ final class StatusWay {
   }
 
   private Optional<Fate> background(Enclosure enclosure) {
-    return switch (aftermath.waitedFor(attempt)) {
-      case HEEDED -> Optional.of(Fate.of(End.HANDLED));
-      case NOT_HEEDED -> silenced(Silencer.BACKGROUND_NOT_WAITED, enclosure);
-    };
+    boolean heeded =
+        aftermath.shellWasSignalled(attempt.command())
+            || aftermath.waitFor(attempt).filter(this::isHeeded).isPresent();
+    return heeded
+        ? Optional.of(Fate.of(End.HANDLED))
+        : silenced(Silencer.BACKGROUND_NOT_WAITED, enclosure);
+  }
+
+  /** The status of a job is that of the {@code wait} for it: {@code wait "$pid" || bad=1}. */
+  private boolean isHeeded(ShellCommand wait) {
+    List<Level> onward = witnesses.levels().of(wait, aftermath.place(wait));
+    if (onward.isEmpty()) {
+      return true;
+    }
+    Attempt waited =
+        new Attempt(
+            wait,
+            Optional.empty(),
+            List.of(),
+            attempt.status(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    return new StatusWay(witnesses, waited, onward).fate().end() != End.SILENCED;
   }
 
   private Optional<Fate> fallback(int number, List<Enclosure> enclosures, int i) {
