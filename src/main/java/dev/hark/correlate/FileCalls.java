@@ -60,10 +60,28 @@ final class FileCalls {
         || path.startsWith("/dev/");
   }
 
+  /** From here on dash (10) and bash (255) keep the script that they read. */
+  private static final int SCRIPTS_BEGIN = 10;
+
+  /** A shell takes the file that it was started as out of the way of the script's numbers. */
+  private static void learnShell(LiveProcess process, Descriptor kept, int to) {
+    boolean own =
+        to >= SCRIPTS_BEGIN
+            && kept.kind() == Descriptor.Kind.FILE
+            && process
+                .image()
+                .filter(i -> Paths.resolve(i.cwd(), i.path()).equals(kept.name()))
+                .isPresent();
+    if (own) {
+      process.isScriptShell();
+    }
+  }
+
   void duplicated(LiveProcess process, Slice from, int to, CallView call) {
     if (to < 0) {
       return;
     }
+    learnShell(process, target(process, from, Arguments.descriptor(from)), to);
     process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
     if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(to);

@@ -119,6 +119,7 @@ final class ShellRecords {
 
   static boolean isShell(LiveProcess process) {
     // A fork whose parent is not known yet can be anything, and most are a shell's.
-    return process.runningImage().map(image -> SHELLS.contains(image.program())).orElse(true);
+    return process.runsScriptShell()
+        || process.runningImage().map(image -> SHELLS.contains(image.program())).orElse(true);
   }
 }

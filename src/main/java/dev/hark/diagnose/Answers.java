@@ -10,6 +10,7 @@ import dev.hark.model.WaitStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells an answer from a failure. A non-zero status alone is no failure: grep found nothing, the
@@ -34,7 +35,9 @@ final class Answers {
   /** Whether something went wrong that the script did not mean to ask. */
   static boolean isFailure(
       Attempt attempt, Optional<Syscall> cause, Fate fate, ProcessTree processes) {
-    if (Goals.hold(attempt, cause, processes) || isStoppedReader(attempt)) {
+    if (Goals.hold(attempt, cause, processes)
+        || isStoppedReader(attempt)
+        || mayBeAbsent(attempt, cause)) {
       return false;
     }
     return switch (fate.end()) {
@@ -53,6 +56,16 @@ final class Answers {
               && !Verdicts.isRead(attempt, cause, fate);
     };
   }
+
+  /** {@code grep -s}: the author has said that the file may be missing. */
+  private static boolean mayBeAbsent(Attempt attempt, Optional<Syscall> cause) {
+    return attempt.name().endsWith("grep")
+        && cause.filter(c -> c.failedWith("ENOENT")).isPresent()
+        && attempt.argv().stream()
+            .anyMatch(w -> w.equals("--no-messages") || SILENT_OPTION.matcher(w).matches());
+  }
+
+  private static final Pattern SILENT_OPTION = Pattern.compile("-[a-zA-Z]*s[a-zA-Z]*");
 
   /** {@code cd}, {@code source}, {@code read}: what they miss, the shell itself says. */
   private static boolean isOfBuiltin(Attempt attempt) {

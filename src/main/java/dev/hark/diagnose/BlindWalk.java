@@ -27,7 +27,7 @@ final class BlindWalk {
     ShellCommand command = attempt.command();
     Optional<ShellCommand> next = index.next(command);
     Set<Silencer> passed = EnumSet.noneOf(Silencer.class);
-    if (command.depth() == 0 && !aftermath.place(command).script().sites().isEmpty()) {
+    if (command.depth() == 0 && aftermath.place(command).file().isPresent()) {
       return Fate.of(End.UNKNOWN);
     }
     if (next.isPresent()) {

@@ -13,13 +13,19 @@ import java.util.Optional;
 final class Compounds {
   private Compounds() {}
 
-  /** The compound command that is redirected on a line, as if it were a simple one. */
-  static Optional<CommandSite> redirectedAt(Script script, int line) {
+  /**
+   * The compound command that is redirected on a line, as if it were a simple one.
+   *
+   * @param message what the shell said; it names the target where that is written out
+   */
+  static Optional<CommandSite> redirectedAt(Script script, int line, String message) {
     for (CommandSite site : script.sites()) {
       List<Enclosure> enclosures = site.enclosures();
       for (int i = 0; i < enclosures.size(); i++) {
         for (Redirection redirection : enclosures.get(i).redirections()) {
-          if (redirection.span().holdsLine(line) && site.span().line() < line) {
+          boolean own =
+              site.span().line() == line && !message.startsWith(redirection.target() + ":");
+          if (redirection.span().holdsLine(line) && !own) {
             return Optional.of(whole(script, enclosures.get(i), site, i, redirection.span()));
           }
         }

@@ -51,7 +51,7 @@ final class Placement {
     // The shell spoke of another line than its last record: a redirection on a compound command.
     int line = told.getAsInt();
     Optional<CommandSite> site =
-        Compounds.redirectedAt(place.script(), line)
+        Compounds.redirectedAt(place.script(), line, attempt.complaint().orElseThrow().message())
             .or(() -> place.script().at(line).stream().findFirst());
     return new Place(place.file(), told, site, place.script(), place.lines(), place.around());
   }
@@ -188,7 +188,7 @@ final class Placement {
                 script.sitesMatching(words).stream()
                     .filter(Placement::saysSomething)
                     .min(Comparator.comparingInt(s -> Math.abs(s.span().line() - line))))
-        .or(() -> Compounds.redirectedAt(script, line))
+        .or(() -> Compounds.redirectedAt(script, line, ""))
         .or(() -> there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty());
   }
 
@@ -233,7 +233,16 @@ final class Placement {
 
   /** The script that the shell of a command was started with. */
   private Optional<String> scriptOf(ShellCommand command) {
-    return index.shellImage(command).flatMap(ScriptArgument::of);
+    Optional<Image> image = index.shellImage(command);
+    // an inferred command's shell is a shell, whatever the file is called that it was started by
+    boolean byPath = command.depth() == 0 && image.flatMap(ScriptArgument::text).isEmpty();
+    return image
+        .flatMap(ScriptArgument::of)
+        .or(
+            () ->
+                byPath
+                    ? image.filter(i -> !ScriptArgument.isShell(i)).map(Image::path)
+                    : Optional.empty());
   }
 
   /** As the run knows it: relative to its directory where the file lies below. */

@@ -157,9 +157,22 @@ final class RootCause {
         best = Math.max(best, 30);
       } else if (isFileName(word) && baseName(word).equals(baseName(call.path()))) {
         best = Math.max(best, 25);
+      } else if (isOnTheWay(call, value)) {
+        best = Math.max(best, 25);
       }
     }
     return best;
+  }
+
+  /** A folder that a word of its own leads through: realpath(3) stops at the first one missing. */
+  private static boolean isOnTheWay(Syscall call, String word) {
+    for (int slash = word.indexOf('/', 1); slash > 0; slash = word.indexOf('/', slash + 1)) {
+      String folder = word.substring(0, slash);
+      if (call.resolved().equals(folder) || call.resolved().endsWith("/" + folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFileName(String word) {

@@ -3,7 +3,6 @@ package dev.hark.diagnose;
 import dev.hark.diagnose.Fate.End;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
-import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.Enclosure;
 import dev.hark.syntax.ShellSyntax;
 import java.util.EnumSet;
@@ -406,14 +405,7 @@ final class StatusWay {
   }
 
   private boolean isLastOfFunction(Level level) {
-    Optional<Enclosure> function =
-        level.site().enclosures().stream()
-            .filter(e -> e.kind() == Enclosure.Kind.FUNCTION)
-            .findFirst();
-    boolean turned = isNegated() && function.isPresent();
-    return turned
-        ? level.isLastIn(function.get())
-        : level.site().last() == CommandSite.Position.LAST;
+    return level.isLast(isNegated() ? Level.Turned.ROUND : Level.Turned.NOT);
   }
 
   private Fate atTheTop() {

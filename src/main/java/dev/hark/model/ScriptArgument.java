@@ -17,7 +17,7 @@ public final class ScriptArgument {
    */
   public static Optional<String> of(Image image) {
     List<String> argv = image.argv();
-    if (argv.isEmpty() || !(SHELLS.contains(image.program()) || isShellName(argv.get(0)))) {
+    if (!isShell(image)) {
       return Optional.empty();
     }
     for (int i = 1; i < argv.size(); i++) {
@@ -36,7 +36,7 @@ public final class ScriptArgument {
   /** The command text behind {@code -c}; empty where a shell was given none. */
   public static Optional<String> text(Image image) {
     List<String> argv = image.argv();
-    if (argv.isEmpty() || !(SHELLS.contains(image.program()) || isShellName(argv.get(0)))) {
+    if (!isShell(image)) {
       return Optional.empty();
     }
     boolean given = false;
@@ -53,6 +53,12 @@ public final class ScriptArgument {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is called like a shell. */
+  public static boolean isShell(Image image) {
+    List<String> argv = image.argv();
+    return !argv.isEmpty() && (SHELLS.contains(image.program()) || isShellName(argv.get(0)));
   }
 
   private static boolean isShellName(String argv0) {
