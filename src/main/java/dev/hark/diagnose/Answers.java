@@ -4,7 +4,6 @@ import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ProcessTree;
 import dev.hark.model.ScriptArgument;
-import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Answers {
   static boolean isFailure(
       Attempt attempt, Optional<Syscall> cause, Fate fate, ProcessTree processes) {
     if (Goals.hold(attempt, cause, processes)
-        || isStoppedReader(attempt)
+        || isOfReader(attempt, processes)
         || mayBeAbsent(attempt, cause)) {
       return false;
     }
@@ -53,7 +52,7 @@ final class Answers {
       case SILENCED ->
           isTrouble(attempt, cause)
               && !Queries.isAnswered(attempt, cause, fate)
-              && !Verdicts.isRead(attempt, cause, fate);
+              && !PipedAnswers.isRead(attempt, cause, fate);
     };
   }
 
@@ -163,14 +162,7 @@ final class Answers {
   }
 
   /** A writer whose reader had enough: {@code yes | head}. */
-  private static boolean isStoppedReader(Attempt attempt) {
-    boolean bySignal =
-        attempt
-            .process()
-            .flatMap(ProcessNode::status)
-            .filter(s -> s.equals(new WaitStatus.Killed(new Signal("SIGPIPE"))))
-            .isPresent();
-    boolean byError = attempt.failures().stream().anyMatch(c -> c.failedWith("EPIPE"));
-    return bySignal || byError || attempt.status().orElse(0) == 141;
+  private static boolean isOfReader(Attempt attempt, ProcessTree processes) {
+    return Readers.hadEnough(attempt) && Readers.failedOf(attempt, processes).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Silencer;
 import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.Enclosure;
 import dev.hark.syntax.ShellSyntax;
@@ -24,9 +25,28 @@ final class Callers {
     return !calls.isEmpty() && calls.stream().allMatch(call -> question(call).isPresent());
   }
 
-  /** What every call of it stands in that makes {@code set -e} sleep; empty if one does not. */
-  Optional<Enclosure> condition(String function, Script script) {
-    return allAsk(function, script) ? question(of(function, script).get(0)) : Optional.empty();
+  /** What, from the innermost of these levels outwards, makes {@code set -e} sleep. */
+  Optional<Silencer> condition(List<Level> outwards) {
+    for (Level level : outwards) {
+      for (Enclosure enclosure : level.enclosures()) {
+        switch (enclosure.kind()) {
+          case IF_CONDITION, LOOP_CONDITION, AND_LEFT -> {
+            return Optional.of(Silencer.IF_CONDITION);
+          }
+          case OR_LEFT -> {
+            return Optional.of(Silencer.OR_TRUE);
+          }
+          case NEGATED -> {
+            return Optional.of(Silencer.NEGATED);
+          }
+          default -> {}
+        }
+      }
+    }
+    Level top = outwards.get(outwards.size() - 1);
+    return Levels.functionOf(top.site())
+        .filter(name -> allAsk(name, top.place().script()))
+        .map(name -> Silencer.IF_CONDITION);
   }
 
   private static List<CommandSite> of(String function, Script script) {

@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.OpenedFile;
+import dev.hark.model.Rule;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param cause the call that explains it
  * @param emptied the file that the command's own redirection emptied
  * @param heard what it said
+ * @param clue what lies behind it, where the run proves that
  */
 public record Case(
     Attempt attempt,
@@ -22,9 +24,15 @@ public record Case(
     Optional<Syscall> cause,
     Optional<OpenedFile> emptied,
     Set<Silencer> silencers,
-    String heard) {
+    String heard,
+    Optional<Clue> clue) {
   public Case {
     silencers = Set.copyOf(silencers);
+  }
+
+  /** Whether the run proves this behind it. */
+  public boolean isProved(Rule rule) {
+    return clue.filter(c -> c.rule() == rule).isPresent();
   }
 
   /** Whether the explaining call failed with one of these. */

@@ -1,5 +1,6 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
 import dev.hark.model.Moment;
 import dev.hark.model.ProcessId;
@@ -171,11 +172,21 @@ final class RunIndex {
     List<Words> said = new ArrayList<>();
     for (Words words : process.words()) {
       boolean within = !words.at().isBefore(from) && words.at().isBefore(to);
-      if (within && words.descriptor() == 2) {
+      if (within && (words.descriptor() == 2 || isMeantForErrors(words, process))) {
         said.add(words);
       }
     }
     return said;
+  }
+
+  /** {@code echo … >&2}: a shell lends its output the place of its errors, and writes to 1. */
+  private static boolean isMeantForErrors(Words words, ProcessNode process) {
+    List<Descriptor> standard = process.image().map(Image::standard).orElse(List.of());
+    return words.descriptor() == 1
+        && standard.size() > 2
+        && !standard.get(2).name().isEmpty()
+        && standard.get(2).equals(words.target())
+        && !standard.get(1).equals(standard.get(2));
   }
 
   static List<Syscall> failures(ProcessNode process, Moment from, Moment to) {

@@ -10,12 +10,12 @@ import java.util.List;
  */
 final class StatusWalk {
   private final RunIndex index;
-  private final StatusWay.Witnesses witnesses;
+  private final Witnesses witnesses;
 
   StatusWalk(RunIndex index, Placement placement, ShellSyntax syntax) {
     this.index = index;
     this.witnesses =
-        new StatusWay.Witnesses(
+        new Witnesses(
             new Levels(index, placement),
             new ShellOptions(index, placement),
             syntax,

@@ -43,18 +43,6 @@ final class StatusWay {
 
   /** Where it ends. */
   Fate fate() {
-    return go();
-  }
-
-  /** Who can tell what a status met, and what came after. */
-  record Witnesses(
-      Levels levels,
-      ShellOptions options,
-      ShellSyntax syntax,
-      Aftermath aftermath,
-      Callers callers) {}
-
-  private Fate go() {
     for (int i = 0; i < way.size(); i++) {
       Optional<Fate> fate = through(i);
       if (fate.isPresent()) {
@@ -114,22 +102,10 @@ final class StatusWay {
     leftOfAnd = true;
     Fallback.Answer then = Fallback.read(enclosure.detail(), "", syntax);
     boolean onlyTells = then == Fallback.Answer.TALK || then == Fallback.Answer.SET;
-    boolean question = (number > 0 && isQuiet() && onlyTells) || isQuietGroup(number, enclosure);
+    boolean question =
+        (number > 0 && Manner.isQuiet(attempt) && onlyTells)
+            || Manner.isTrial(way.get(number), enclosure);
     return question || number > negatedAt ? Optional.of(question(enclosure)) : Optional.empty();
-  }
-
-  /** {@code ( … ) >/dev/null 2>&1 && …}: a trial in a shell of its own. */
-  private boolean isQuietGroup(int number, Enclosure before) {
-    for (Enclosure enclosure : way.get(number).enclosures()) {
-      if (enclosure.equals(before)) {
-        return false;
-      }
-      boolean subshell = enclosure.kind() == Enclosure.Kind.SUBSHELL;
-      if (subshell && Redirected.toNowhere(enclosure.redirections())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Fate question(Enclosure enclosure) {
@@ -197,30 +173,9 @@ final class StatusWay {
   }
 
   private Optional<Fate> background(Enclosure enclosure) {
-    boolean heeded =
-        aftermath.shellWasSignalled(attempt.command())
-            || aftermath.waitFor(attempt).filter(this::isHeeded).isPresent();
-    return heeded
+    return witnesses.heed(attempt)
         ? Optional.of(Fate.of(End.HANDLED))
         : silenced(Silencer.BACKGROUND_NOT_WAITED, enclosure);
-  }
-
-  /** The status of a job is that of the {@code wait} for it: {@code wait "$pid" || bad=1}. */
-  private boolean isHeeded(ShellCommand wait) {
-    List<Level> onward = witnesses.levels().of(wait, aftermath.place(wait));
-    if (onward.isEmpty()) {
-      return true;
-    }
-    Attempt waited =
-        new Attempt(
-            wait,
-            Optional.empty(),
-            List.of(),
-            attempt.status(),
-            Optional.empty(),
-            List.of(),
-            List.of());
-    return new StatusWay(witnesses, waited, onward).fate().end() != End.SILENCED;
   }
 
   private Optional<Fate> fallback(int number, List<Enclosure> enclosures, int i) {
@@ -245,8 +200,7 @@ final class StatusWay {
               ? takenBy(End.REPLACED, enclosure)
               : Optional.of(Fate.of(End.HANDLED));
       case ACT -> handledOrEnded(enclosure);
-      case RAISE -> raised();
-      case RETURN -> returned();
+      case RAISE, RETURN -> raised(answer);
     };
   }
 
@@ -258,7 +212,7 @@ final class StatusWay {
 
   /** A function that keeps its words to itself is asked a question by {@code f || echo no}. */
   private Optional<Fate> talkedOver(int number, Enclosure enclosure) {
-    if (isQuestion(number) || (leftOfAnd && hasNothingToSay())) {
+    if (isQuestion(number) || (leftOfAnd && Manner.onlyAnswers(attempt))) {
       passed.add(Silencer.OR_TRUE);
       return Optional.of(new Fate(End.ASKED, passed, Optional.of(enclosure)));
     }
@@ -266,20 +220,7 @@ final class StatusWay {
   }
 
   private boolean isQuestion(int number) {
-    return number > 0 && isQuiet();
-  }
-
-  /**
-   * {@code a && echo yes || echo no} tells both answers. It is no more than that where the command
-   * only answers: it is silent, or does nothing but open a file.
-   */
-  private boolean hasNothingToSay() {
-    boolean silent = attempt.words().isEmpty() && RootCause.of(attempt).isEmpty();
-    return silent || attempt.name().equals(":");
-  }
-
-  private boolean isQuiet() {
-    return LostWords.silencers(attempt).contains(Silencer.OUTPUT_DISCARDED);
+    return number > 0 && Manner.isQuiet(attempt);
   }
 
   /** {@code || die "…"} whose function ends with {@code exit 0}. */
@@ -291,14 +232,10 @@ final class StatusWay {
     return Optional.of(Fate.of(End.HANDLED));
   }
 
-  /** {@code || exit 1} and the like: the shell ends with a failure. */
-  private Optional<Fate> raised() {
-    shellEnds = true;
-    return Optional.empty();
-  }
-
-  private Optional<Fate> returned() {
-    functionEnds = true;
+  /** {@code || exit 1}, {@code || return 1}: shell or function end with a failure. */
+  private Optional<Fate> raised(Fallback.Answer answer) {
+    shellEnds |= answer == Fallback.Answer.RAISE;
+    functionEnds |= answer == Fallback.Answer.RETURN;
     return Optional.empty();
   }
 
@@ -345,7 +282,7 @@ final class StatusWay {
     if (last && container.filter(c -> c.kind() == Enclosure.Kind.LOOP_BODY).isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(dropped(number, errexit ? Errexit.ON : Errexit.OFF));
+    return Optional.of(dropped(number));
   }
 
   /** Whether {@code set -e}, which is on, has ended the shell here. */
@@ -360,17 +297,17 @@ final class StatusWay {
         || aftermath.hasExitTrap(way.get(0).place());
   }
 
-  private Fate dropped(int number, Errexit errexit) {
+  private Fate dropped(int number) {
     if (StatusReading.follows(way.get(number))) {
       return Fate.of(End.HANDLED);
     }
     if (leftOfAnd) {
       passed.add(Silencer.IF_CONDITION);
     }
-    if (errexit == Errexit.ON) {
+    if (options.errexit(way.get(number).command())) {
       if (!leftOfAnd) {
         passed.add(Silencer.ERREXIT_DISABLED_IN_CONDITION);
-        outerCondition(number).ifPresent(passed::add);
+        callers.condition(way.subList(number, way.size())).ifPresent(passed::add);
       }
     } else {
       passed.add(Silencer.NO_ERREXIT);
@@ -379,29 +316,6 @@ final class StatusWay {
       passed.add(Silencer.EXIT_ZERO);
     }
     return new Fate(End.SILENCED, passed, Optional.empty());
-  }
-
-  private Optional<Silencer> outerCondition(int number) {
-    for (Level level : way.subList(number, way.size())) {
-      for (Enclosure enclosure : level.enclosures()) {
-        switch (enclosure.kind()) {
-          case IF_CONDITION, LOOP_CONDITION, AND_LEFT -> {
-            return Optional.of(Silencer.IF_CONDITION);
-          }
-          case OR_LEFT -> {
-            return Optional.of(Silencer.OR_TRUE);
-          }
-          case NEGATED -> {
-            return Optional.of(Silencer.NEGATED);
-          }
-          default -> {}
-        }
-      }
-    }
-    Level top = way.get(way.size() - 1);
-    return Levels.functionOf(top.site())
-        .flatMap(name -> callers.condition(name, top.place().script()))
-        .map(e -> Silencer.IF_CONDITION);
   }
 
   private boolean isLastOfFunction(Level level) {
@@ -415,7 +329,7 @@ final class StatusWay {
       shellEnds = true;
     }
     if (!isLeft() && !isLastOfFunction(top)) {
-      return dropped(way.size() - 1, errexit ? Errexit.ON : Errexit.OFF);
+      return dropped(way.size() - 1);
     }
     Optional<String> unseen = Levels.functionOf(top.site());
     if (!shellEnds && unseen.filter(f -> callers.allAsk(f, top.place().script())).isPresent()) {
@@ -433,11 +347,5 @@ final class StatusWay {
       passed.add(Silencer.NO_ERREXIT);
     }
     return new Fate(End.SILENCED, passed, Optional.empty());
-  }
-
-  /** Whether {@code set -e} was on. */
-  enum Errexit {
-    ON,
-    OFF
   }
 }

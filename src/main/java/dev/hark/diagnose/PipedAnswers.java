@@ -10,11 +10,11 @@ import java.util.Optional;
  * Statuses that say no more than what stands in the output, where the output is read: {@code
  * sha256sum -c SUMS | grep -v OK}, {@code find … | xargs grep -l x | sort}.
  */
-final class Verdicts {
+final class PipedAnswers {
   /** xargs(1): one of the commands ended with 1 to 125. */
   private static final int OF_XARGS = 123;
 
-  private Verdicts() {}
+  private PipedAnswers() {}
 
   /** Whether no call failed, and what the status could tell goes down a pipe. */
   static boolean isRead(Attempt attempt, Optional<Syscall> cause, Fate fate) {
