@@ -23,7 +23,7 @@ final class StraceCommandLine {
   private static final String CALLS =
       "execve execveat open openat openat2 creat stat stat64 lstat lstat64 fstat fstat64 newfstatat"
           + " fstatat64 statx statfs statfs64 access faccessat faccessat2 chdir fchdir rename"
-          + " renameat renameat2 unlink unlinkat rmdir mkdir mkdirat link linkat symlink symlinkat"
+          + " renameat renameat2 unlink unlinkat rmdir mkdir mkdirat readlink readlinkat link linkat symlink symlinkat"
           + " chmod fchmodat fchmodat2 chown chown32 lchown lchown32 fchown fchownat truncate"
           + " truncate64 ftruncate ftruncate64 mount connect bind getsockopt kill tkill tgkill"
           + " wait4 waitpid waitid exit_group clone clone2 clone3 fork vfork dup dup2 dup3 pipe"

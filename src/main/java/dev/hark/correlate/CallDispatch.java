@@ -99,7 +99,8 @@ final class CallDispatch {
       case PUT_AT_SECOND -> files.put(process, at, 3, 2);
       case PUT_SYMLINKAT -> files.put(process, at, 2, 1);
       case GETSOCKOPT -> inBand(process, at, call);
-      case STAT, STATAT, EXIT, CONNECT, OTHER -> {}
+      case CONNECT -> FileCalls.connected(process, at, SocketAddress.of(arguments.get(1)));
+      case STAT, STATAT, EXIT, OTHER -> {}
     }
   }
 
@@ -251,6 +252,9 @@ final class CallDispatch {
    */
   private void inBand(LiveProcess process, Moment at, CallView call) {
     Slice value = arguments.get(3);
+    if (arguments.get(2).is("SO_ERROR") && value.is("[0]")) {
+      FileCalls.connected(process, at, process.peer);
+    }
     if (arguments.get(2).is("SO_ERROR") && value.length() > 2 && value.at(1) == 'E') {
       Errno errno = new Errno(value.part(1, value.length() - 1).text());
       process.failures.add(

@@ -49,6 +49,9 @@ final class FailureFamilies {
     if (call.errno().is("ENOTTY") || (call.name().is("ioctl") && !call.errno().is("ENOSPC"))) {
       return "isatty";
     }
+    if (call.errno().is("EINVAL") && call.name().startsWith("readlink")) {
+      return "not-a-link";
+    }
     if (call.errno().is("ECHILD")) {
       return "reaping";
     }

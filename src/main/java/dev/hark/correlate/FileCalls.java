@@ -60,10 +60,28 @@ final class FileCalls {
         || path.startsWith("/dev/");
   }
 
+  /** From here on dash (10) and bash (255) keep the script that they read. */
+  private static final int SCRIPTS_BEGIN = 10;
+
+  /** A shell takes the file that it was started as out of the way of the script's numbers. */
+  private static void learnShell(LiveProcess process, Descriptor kept, int to) {
+    boolean own =
+        to >= SCRIPTS_BEGIN
+            && kept.kind() == Descriptor.Kind.FILE
+            && process
+                .image()
+                .filter(i -> Paths.resolve(i.cwd(), i.path()).equals(kept.name()))
+                .isPresent();
+    if (own) {
+      process.isScriptShell();
+    }
+  }
+
   void duplicated(LiveProcess process, Slice from, int to, CallView call) {
     if (to < 0) {
       return;
     }
+    learnShell(process, target(process, from, Arguments.descriptor(from)), to);
     process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
     if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(to);
@@ -113,6 +131,11 @@ final class FileCalls {
     boolean unknown = known.kind() == Descriptor.Kind.UNKNOWN;
     boolean fromOutside = unknown && (descriptor <= 2 || known.name().equals(name));
     return fromOutside ? new Descriptor(Descriptor.Kind.UNKNOWN, name) : Descriptor.named(name);
+  }
+
+  /** Somebody listens at {@code peer}: an address is opened like a file. */
+  static void connected(LiveProcess process, Moment at, String peer) {
+    process.opened.add(new OpenedFile(at, peer, peer, Use.READ));
   }
 
   void put(LiveProcess process, Moment at, int pathIndex, int folderIndex) {

@@ -190,7 +190,27 @@ final class LiveProcess {
     return Optional.empty();
   }
 
+  /** It reads the very file it was started as, the way shells do. */
+  private boolean scriptShell;
+
+  void isScriptShell() {
+    scriptShell = true;
+  }
+
+  /** Whether the nearest image, its own or an ancestor's, is a script that a shell reads. */
+  boolean runsScriptShell() {
+    Optional<LiveProcess> at = Optional.of(this);
+    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
+      if (!at.get().images.isEmpty()) {
+        return at.get().scriptShell;
+      }
+      at = at.get().parent;
+    }
+    return false;
+  }
+
   void become(Image image) {
+    scriptShell = false;
     commandAtExec = command();
     images.add(image);
     descriptors.exec();

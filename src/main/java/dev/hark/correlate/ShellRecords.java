@@ -22,6 +22,7 @@ final class ShellRecords {
   private final CommandTimeline timeline;
   private final Map<LiveProcess, StringBuilder> unfinished = new HashMap<>();
   private final Set<String> seenSources = new HashSet<>();
+  private final Set<String> toldByForks = new HashSet<>();
   private BiConsumer<String, String> onSource = (path, cwd) -> {};
   private boolean rich;
 
@@ -71,10 +72,38 @@ final class ShellRecords {
       return true;
     }
     unfinished.remove(writer);
-    Optional<XtraceRecord> record = XtraceParser.rich(begun.toString());
-    record.ifPresent(r -> writer.wrote(timeline.begin(writer, at, r), at));
-    record.flatMap(XtraceRecord::file).ifPresent(file -> sourceSeen(file, writer.cwd));
+    for (String one : XtraceParser.records(begun.toString())) {
+      XtraceParser.rich(one).ifPresent(record -> begin(writer, at, record, one));
+    }
     return true;
+  }
+
+  /**
+   * What bash has kept back when it forks, both write in the end: the fork first. The record names
+   * the shell whose it is.
+   */
+  private void begin(LiveProcess writer, Moment at, XtraceRecord record, String text) {
+    LiveProcess shell = author(writer, record);
+    if (toldByForks.contains(text)) {
+      return;
+    }
+    if (shell != writer) {
+      toldByForks.add(text);
+    }
+    shell.wrote(timeline.begin(shell, at, record), at);
+    record.file().ifPresent(file -> sourceSeen(file, shell.cwd));
+  }
+
+  private static LiveProcess author(LiveProcess writer, XtraceRecord record) {
+    int named = record.shellPid().orElse(writer.id.pid());
+    Optional<LiveProcess> at = Optional.of(writer);
+    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
+      if (at.get().id.pid() == named) {
+        return at.get();
+      }
+      at = at.get().parent;
+    }
+    return writer;
   }
 
   /** A command that no shell wrote down, but that was seen to begin. */
@@ -90,6 +119,7 @@ final class ShellRecords {
 
   static boolean isShell(LiveProcess process) {
     // A fork whose parent is not known yet can be anything, and most are a shell's.
-    return process.runningImage().map(image -> SHELLS.contains(image.program())).orElse(true);
+    return process.runsScriptShell()
+        || process.runningImage().map(image -> SHELLS.contains(image.program())).orElse(true);
   }
 }

@@ -32,8 +32,7 @@ final class UntracedShells {
     child.parent.ifPresent(
         shell ->
             child.runsFor(
-                records.infer(
-                    shell, at, inferred(quoted(argv), Optional.empty(), OptionalInt.empty()))));
+                infer(shell, at, inferred(quoted(argv), Optional.empty(), OptionalInt.empty()))));
   }
 
   /** The parent of {@code child} became known only after it had become something. */
@@ -56,10 +55,11 @@ final class UntracedShells {
       return;
     }
     ShellComplaint.read(text)
+        .filter(c -> !isOfParser(c.message()))
         .ifPresent(
             c -> {
               int index =
-                  records.infer(
+                  infer(
                       speaker,
                       at,
                       inferred(
@@ -68,6 +68,21 @@ final class UntracedShells {
                 speaker.runsFor(index);
               }
             });
+  }
+
+  private int infer(LiveProcess shell, Moment at, XtraceRecord record) {
+    if (shell.runsScriptShell()) {
+      shell.runningImage().ifPresent(script -> records.sourceSeen(script.path(), script.cwd()));
+    }
+    return records.infer(shell, at, record);
+  }
+
+  /** No command failed: the text could not be read, and the shell ends with 2 for it. */
+  private static boolean isOfParser(String message) {
+    String lower = message.toLowerCase(java.util.Locale.ROOT);
+    return lower.startsWith("syntax error")
+        || lower.startsWith("unexpected eof")
+        || message.startsWith("`");
   }
 
   /** None of the forks up to the shell that was executed has written a record. */

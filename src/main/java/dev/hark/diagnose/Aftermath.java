@@ -4,10 +4,8 @@ import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.SentSignal;
 import dev.hark.model.ShellCommand;
-import dev.hark.syntax.Enclosure;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What was seen to happen after a command. */
 final class Aftermath {
@@ -31,7 +29,18 @@ final class Aftermath {
     if (after.isEmpty()) {
       return false;
     }
-    return !isOfTrap(after.get(0), command);
+    return command.depth() == 0
+        ? after.stream().anyMatch(next -> !isInTrap(next))
+        : !isOfTrap(after.get(0), command);
+  }
+
+  /** For a shell without records: it stands in the text of a trap, and nowhere else. */
+  private boolean isInTrap(ShellCommand next) {
+    Place place = placement.of(next);
+    List<String> words = ShellWords.split(next.expanded());
+    return place.site().isEmpty()
+        && !words.isEmpty()
+        && place.script().exitTraps().stream().anyMatch(trap -> trap.contains(words.get(0)));
   }
 
   /** While a trap runs, bash keeps BASH_COMMAND at the command that the trap interrupted. */
@@ -39,7 +48,7 @@ final class Aftermath {
     return !next.source().isEmpty()
         && next.source().equals(interrupted.source())
         && !next.expanded().equals(interrupted.expanded())
-        && !next.line().equals(interrupted.line());
+        && (!next.line().equals(interrupted.line()) || next.depth() > interrupted.depth());
   }
 
   /** {@code exit 1} or {@code return 1} as the next thing but talk. */
@@ -97,37 +106,23 @@ final class Aftermath {
     return index.executed(command.shell()).map(ProcessNode::id).orElse(command.shell());
   }
 
-  /** Whether somebody asked for the status of a background job, or ended it on purpose. */
-  Waited waitedFor(Attempt attempt) {
-    Optional<ProcessNode> job = index.node(attempt.command().shell());
-    if (job.isEmpty()) {
-      return Waited.NOT_HEEDED;
-    }
-    String pid = Integer.toString(job.get().id().pid());
-    for (ShellCommand command : index.run().commands()) {
-      List<String> words = ShellWords.split(command.expanded());
-      boolean waits = words.size() > 1 && words.get(0).equals("wait");
-      if (waits && words.get(words.size() - 1).equals(pid) && !isDropped(command)) {
-        return Waited.HEEDED;
-      }
-    }
-    return wasSignalled(job.get()) ? Waited.HEEDED : Waited.NOT_HEEDED;
+  /** The command that waits for a background job by its number. */
+  Optional<ShellCommand> waitFor(Attempt attempt) {
+    String pid = Integer.toString(attempt.command().shell().pid());
+    return index.run().commands().stream()
+        .filter(
+            command -> {
+              List<String> words = ShellWords.split(command.expanded());
+              return words.size() > 1
+                  && words.get(0).equals("wait")
+                  && words.get(words.size() - 1).equals(pid);
+            })
+        .findFirst();
   }
 
-  /** {@code wait "$pid" || :}. */
-  private boolean isDropped(ShellCommand wait) {
-    return placement
-        .of(wait)
-        .site()
-        .filter(
-            s ->
-                s.enclosures().stream()
-                    .limit(1)
-                    .anyMatch(
-                        e ->
-                            e.kind() == Enclosure.Kind.OR_LEFT
-                                && Set.of("true", ":").contains(e.detail().strip())))
-        .isPresent();
+  /** Whether the shell that a command ran in was ended on purpose. */
+  boolean shellWasSignalled(ShellCommand command) {
+    return index.node(command.shell()).filter(this::wasSignalled).isPresent();
   }
 
   /** Whether another process of the run sent it a signal. */
@@ -140,11 +135,5 @@ final class Aftermath {
       }
     }
     return false;
-  }
-
-  /** Whether the status of a background job was asked for. */
-  enum Waited {
-    HEEDED,
-    NOT_HEEDED
   }
 }

@@ -2,12 +2,14 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
-import dev.hark.model.Signal;
+import dev.hark.model.ProcessTree;
+import dev.hark.model.ScriptArgument;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells an answer from a failure. A non-zero status alone is no failure: grep found nothing, the
@@ -15,35 +17,75 @@ import java.util.Set;
  */
 final class Answers {
   /**
-   * 0 and 1 are answers, 2 and more is trouble: by POSIX for grep, diff, cmp, test, expr, sort -c.
+   * 0 and 1 are answers, 2 and more is trouble: by POSIX for grep, diff, cmp, test, expr, sort -c;
+   * an awk's own exit is its program's, and 2 its trouble.
    */
   private static final Set<String> THREE_VALUED =
-      Set.of("grep", "egrep", "fgrep", "zgrep", "rg", "diff", "cmp", "expr", "sort", "test", "[");
+      Set.of(
+          "grep", "egrep", "fgrep", "zgrep", "rg", "diff", "cmp", "expr", "sort", "test", "[",
+          "awk", "gawk", "mawk");
 
-  /** What these ask for holds when the thing is not there any more. */
-  private static final Set<String> REMOVERS =
-      Set.of("rm", "rmdir", "unlink", "kill", "pkill", "killall", "umount", "userdel", "groupdel");
+  /** What nobody asks for: the thing is neither there nor absent, or there is no room for it. */
+  private static final Set<String> BROKEN =
+      Set.of("ELOOP", "EIO", "ENOSPC", "EDQUOT", "EMFILE", "ENFILE");
 
   private Answers() {}
 
   /** Whether something went wrong that the script did not mean to ask. */
-  static boolean isFailure(Attempt attempt, Optional<Syscall> cause, Fate fate) {
-    if (goalHolds(attempt, cause) || isStoppedReader(attempt)) {
+  static boolean isFailure(
+      Attempt attempt, Optional<Syscall> cause, Fate fate, ProcessTree processes) {
+    if (Goals.hold(attempt, cause, processes)
+        || isOfReader(attempt, processes)
+        || mayBeAbsent(attempt, cause)) {
       return false;
     }
     return switch (fate.end()) {
-      case HEARD, HANDLED -> false;
+      case HEARD, HANDLED, UNKNOWN -> false;
       case ASKED -> isTroubleInAnswer(attempt, cause) || brokeDown(attempt, cause);
       case TALKED_OVER -> isTroubleInAnswer(attempt, cause) || missedItsOwnWord(attempt, cause);
-      case SILENCED -> isTrouble(attempt, cause) && !Queries.isAnswered(attempt, cause, fate);
+      case LEFT_OUT ->
+          !isOfBuiltin(attempt)
+              && missedItsOwnWord(attempt, cause)
+              && !Queries.isQuery(attempt, cause)
+              && !Queries.wantsOnlyTheStatus(attempt);
+      case REPLACED -> isRefused(cause) && missedItsOwnWord(attempt, cause);
+      case SILENCED ->
+          isTrouble(attempt, cause)
+              && !Queries.isAnswered(attempt, cause, fate)
+              && !PipedAnswers.isRead(attempt, cause, fate);
     };
+  }
+
+  /** {@code grep -s}: the author has said that the file may be missing. */
+  private static boolean mayBeAbsent(Attempt attempt, Optional<Syscall> cause) {
+    return attempt.name().endsWith("grep")
+        && cause.filter(c -> c.failedWith("ENOENT")).isPresent()
+        && attempt.argv().stream()
+            .anyMatch(w -> w.equals("--no-messages") || SILENT_OPTION.matcher(w).matches());
+  }
+
+  private static final Pattern SILENT_OPTION = Pattern.compile("-[a-zA-Z]*s[a-zA-Z]*");
+
+  /** {@code cd}, {@code source}, {@code read}: what they miss, the shell itself says. */
+  private static boolean isOfBuiltin(Attempt attempt) {
+    return attempt
+        .complaint()
+        .filter(c -> c.message().startsWith(attempt.name() + ":"))
+        .isPresent();
+  }
+
+  /** That a thing is absent can be reckoned with; that it is refused or broken is news. */
+  private static boolean isRefused(Optional<Syscall> cause) {
+    return cause.filter(c -> !c.failedWith("ENOENT") && !c.failedWith("ENOTDIR")).isPresent();
   }
 
   /** The question could not even be asked. */
   private static boolean isTroubleInAnswer(Attempt attempt, Optional<Syscall> cause) {
     int status = attempt.status().orElse(0);
     boolean threeValued = THREE_VALUED.contains(attempt.name()) && attempt.process().isPresent();
-    return threeValued && status >= 2 && cause.isPresent();
+    boolean broken = cause.filter(c -> BROKEN.stream().anyMatch(c::failedWith)).isPresent();
+    return (threeValued && status >= 2 && cause.isPresent())
+        || (broken && missedItsOwnWord(attempt, cause));
   }
 
   /** It died, could not be run, or is of the project's own and missed what it needs. */
@@ -79,7 +121,16 @@ final class Answers {
     boolean bySaying =
         Errno.inMessage(said).isPresent()
             && argv.stream().skip(1).anyMatch(w -> w.length() > 2 && said.contains(w));
-    return refused || byCall || bySaying;
+    boolean byShell =
+        cause
+            .filter(
+                c ->
+                    attempt
+                        .complaint()
+                        .filter(s -> s.message().startsWith(c.path() + ": "))
+                        .isPresent())
+            .isPresent();
+    return refused || byCall || byShell || bySaying;
   }
 
   private static boolean isTrouble(Attempt attempt, Optional<Syscall> cause) {
@@ -99,31 +150,19 @@ final class Answers {
 
   /** A program of the project's own: 1 is not a convention there, it is a failure. */
   static boolean isOwnProgram(Attempt attempt) {
-    String path = attempt.process().flatMap(ProcessNode::image).map(i -> i.path()).orElse("");
+    String path =
+        attempt
+            .process()
+            .flatMap(ProcessNode::image)
+            .map(i -> ScriptArgument.of(i).orElse(i.path()))
+            .orElse("");
     boolean system =
         path.startsWith("/usr/") || path.startsWith("/bin/") || path.startsWith("/sbin/");
     return !path.isEmpty() && !system;
   }
 
-  /** What was wanted is so already: removed what is not there, made what is there. */
-  private static boolean goalHolds(Attempt attempt, Optional<Syscall> cause) {
-    String name = attempt.name();
-    if (REMOVERS.contains(name)) {
-      return cause.isEmpty() || cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
-    }
-    boolean exists = cause.filter(c -> c.failedWith("EEXIST")).isPresent();
-    return exists && Set.of("mkdir", "ln", "mkfifo").contains(name);
-  }
-
   /** A writer whose reader had enough: {@code yes | head}. */
-  private static boolean isStoppedReader(Attempt attempt) {
-    boolean bySignal =
-        attempt
-            .process()
-            .flatMap(ProcessNode::status)
-            .filter(s -> s.equals(new WaitStatus.Killed(new Signal("SIGPIPE"))))
-            .isPresent();
-    boolean byError = attempt.failures().stream().anyMatch(c -> c.failedWith("EPIPE"));
-    return bySignal || byError || attempt.status().orElse(0) == 141;
+  private static boolean isOfReader(Attempt attempt, ProcessTree processes) {
+    return Readers.hadEnough(attempt) && Readers.failedOf(attempt, processes).isEmpty();
   }
 }

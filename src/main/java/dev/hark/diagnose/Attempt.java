@@ -4,6 +4,7 @@ import dev.hark.model.Moment;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.ShellComplaint;
+import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import dev.hark.model.Words;
@@ -41,6 +42,14 @@ public record Attempt(
     return process
         .flatMap(ProcessNode::status)
         .filter(s -> s instanceof WaitStatus.Killed)
+        .isPresent();
+  }
+
+  /** Whether this signal ended it, also where only its shell's status tells. */
+  public boolean diedOf(String signal) {
+    return process
+        .flatMap(ProcessNode::status)
+        .filter(s -> s.equals(new WaitStatus.Killed(new Signal(signal))))
         .isPresent();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what was tried: commands that became a process, and commands of the shell's own about which
@@ -89,9 +90,9 @@ final class Attempts {
     }
     Optional<ShellComplaint> complaint = firstComplaint(said);
     if (complaint.isEmpty()) {
-      return Optional.empty();
+      return Timeouts.ofRead(command, shell.get());
     }
-    List<Syscall> failed = RunIndex.failures(shell.get(), command.start(), until);
+    List<Syscall> failed = RunIndex.failures(shell.get(), begin(index, command), until);
     for (ProcessNode fork : index.run().processes().childrenOf(command.shell())) {
       if (fork.images().isEmpty() && fork.command().orElse(-1) == command.index()) {
         failed.addAll(RunIndex.failures(fork, command.start(), until));
@@ -107,6 +108,15 @@ final class Attempts {
             said,
             failed));
   }
+
+  /** A command that only its complaint tells of began before it: its calls did. */
+  private static Moment begin(RunIndex index, ShellCommand command) {
+    return command.depth() > 0
+        ? command.start()
+        : index.previous(command).map(ShellCommand::start).orElse(FIRST);
+  }
+
+  private static final Moment FIRST = new Moment(0, Moment.NO_TIME);
 
   /** A shell that complains has failed, also where the next record shows another status. */
   private static OptionalInt builtinStatus(ShellCommand command) {
@@ -124,9 +134,11 @@ final class Attempts {
     return Optional.empty();
   }
 
+  /** {@code 4711 Terminated ./worker}. */
+  private static final Pattern JOB = Pattern.compile("\\d+ +[A-Z][a-z]");
+
   /** bash also reports warnings, and the deaths of jobs whose processes tell that themselves. */
   private static boolean isFailure(String message) {
-    return !message.startsWith("warning:")
-        && !(message.length() > 0 && Character.isDigit(message.charAt(0)));
+    return !message.startsWith("warning:") && !JOB.matcher(message).lookingAt();
   }
 }

@@ -27,6 +27,9 @@ final class BlindWalk {
     ShellCommand command = attempt.command();
     Optional<ShellCommand> next = index.next(command);
     Set<Silencer> passed = EnumSet.noneOf(Silencer.class);
+    if (command.depth() == 0 && aftermath.place(command).file().isPresent()) {
+      return Fate.of(End.UNKNOWN);
+    }
     if (next.isPresent()) {
       return goesOn(attempt, next.get(), passed);
     }

@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.OpenedFile;
+import dev.hark.model.Rule;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param cause the call that explains it
  * @param emptied the file that the command's own redirection emptied
  * @param heard what it said
+ * @param clue what lies behind it, where the run proves that
  */
 public record Case(
     Attempt attempt,
@@ -22,9 +24,15 @@ public record Case(
     Optional<Syscall> cause,
     Optional<OpenedFile> emptied,
     Set<Silencer> silencers,
-    String heard) {
+    String heard,
+    Optional<Clue> clue) {
   public Case {
     silencers = Set.copyOf(silencers);
+  }
+
+  /** Whether the run proves this behind it. */
+  public boolean isProved(Rule rule) {
+    return clue.filter(c -> c.rule() == rule).isPresent();
   }
 
   /** Whether the explaining call failed with one of these. */
@@ -56,7 +64,22 @@ public record Case(
 
   /** The path that it is about, as the program gave it; empty if it is about none. */
   public String path() {
-    return cause.map(Syscall::path).orElseGet(this::pathInMessage);
+    return cause.map(this::asGiven).orElseGet(this::pathInMessage);
+  }
+
+  /** A program may open the folder of its word first, and then only the last part of it. */
+  private String asGiven(Syscall call) {
+    String path = call.path();
+    if (path.isEmpty() || path.indexOf('/') >= 0) {
+      return path;
+    }
+    return attempt.argv().stream()
+        .skip(1)
+        .map(word -> word.substring(word.indexOf('=') + 1))
+        .filter(word -> word.endsWith("/" + path) && call.resolved().endsWith("/" + path))
+        .filter(word -> call.resolved().endsWith(word.startsWith("./") ? word.substring(1) : word))
+        .findFirst()
+        .orElse(path);
   }
 
   /** The word of the command that its message quotes; strace may have cut the message. */

@@ -23,6 +23,7 @@ final class Cases {
   private final Placement placement;
   private final StatusWalk walk;
   private final Handled handled;
+  private final Clues clues;
 
   /** Failures that ended a script, by the process of that script: they explain its status. */
   private final Map<ProcessId, Case> ends = new HashMap<>();
@@ -32,6 +33,7 @@ final class Cases {
     this.placement = placement;
     this.walk = new StatusWalk(index, placement, syntax);
     this.handled = new Handled(index);
+    this.clues = new Clues(index, placement);
   }
 
   /** In the order in which they began; the inner ones of a nested script are looked at first. */
@@ -64,7 +66,8 @@ final class Cases {
       return Optional.empty();
     }
     boolean failure =
-        Answers.isFailure(attempt, cause, fate) && !handled.laterOn(attempt, cause, fate);
+        Answers.isFailure(attempt, cause, fate, index.run().processes())
+            && !handled.laterOn(attempt, cause, fate);
     return failure ? Optional.of(found) : Optional.empty();
   }
 
@@ -97,7 +100,8 @@ final class Cases {
     if (swallowed.isPresent()) {
       return Optional.of(ignored(attempt, place, swallowed, Optional.empty()));
     }
-    return FailedChild.in(attempt).map(child -> ofChild(attempt, place, child));
+    return FailedChild.in(attempt, index.run().commands())
+        .map(child -> ofChild(attempt, place, child));
   }
 
   private Case ofChild(Attempt attempt, Place place, Attempt child) {
@@ -111,7 +115,15 @@ final class Cases {
       Attempt attempt, Place place, Optional<Syscall> cause, Optional<OpenedFile> emptied) {
     Set<Silencer> silencers = Set.of(Silencer.PROGRAM_IGNORED_IT);
     Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
-    return new Case(attempt, place, fate, cause, emptied, silencers, LostWords.heard(attempt));
+    return new Case(
+        attempt,
+        place,
+        fate,
+        cause,
+        emptied,
+        silencers,
+        LostWords.heard(attempt),
+        clues.of(attempt));
   }
 
   private Case caseOf(
@@ -127,7 +139,15 @@ final class Cases {
     if (attempt.name().equals("xargs")) {
       silencers.add(Silencer.XARGS);
     }
-    return new Case(attempt, place, fate, cause, emptied, silencers, LostWords.heard(attempt));
+    return new Case(
+        attempt,
+        place,
+        fate,
+        cause,
+        emptied,
+        silencers,
+        LostWords.heard(attempt),
+        clues.of(attempt));
   }
 
   /**

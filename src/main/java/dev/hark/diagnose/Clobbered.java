@@ -27,11 +27,22 @@ final class Clobbered {
       if (emptied.use() == Use.TRUNCATE
           && byShell
           && (isReadBy(main, emptied)
+              || isInput(main, emptied)
               || neighbours.get().stream().anyMatch(n -> isReadBy(n, emptied)))) {
         return Optional.of(emptied);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code sed … < f > f}: opened first, but empty by the time anybody reads. */
+  private static boolean isInput(ProcessNode main, OpenedFile emptied) {
+    return main.opened().stream()
+        .anyMatch(
+            file ->
+                file.use() == Use.READ
+                    && file.resolved().equals(emptied.resolved())
+                    && file.at().isBefore(emptied.at()));
   }
 
   private static boolean isReadBy(ProcessNode process, OpenedFile emptied) {

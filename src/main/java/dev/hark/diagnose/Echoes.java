@@ -2,8 +2,10 @@ package dev.hark.diagnose;
 
 import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessNode;
+import dev.hark.model.Rule;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +47,9 @@ final class Echoes {
 
   static List<Root> fold(List<Case> inOrder) {
     List<Root> roots = new ArrayList<>();
-    for (Case failure : inOrder) {
+    List<Case> readersFirst = new ArrayList<>(inOrder);
+    readersFirst.sort(Comparator.comparing(c -> c.isProved(Rule.BROKEN_PIPE)));
+    for (Case failure : readersFirst) {
       Optional<Root> same = roots.stream().filter(r -> isRepeat(failure, r.first())).findFirst();
       if (same.isPresent()) {
         same.get().repeats().add(failure);
@@ -77,7 +81,16 @@ final class Echoes {
     return isSameFailure(later, earlier)
         || isNeedOfMissingSource(later, earlier)
         || isInWrongDirectory(later, earlier)
-        || readsWhatWasNotMade(later, earlier);
+        || readsWhatWasNotMade(later, earlier)
+        || isOfOnePipe(later, earlier);
+  }
+
+  /** The reader failed, and its writer had nobody to write to. */
+  private static boolean isOfOnePipe(Case later, Case earlier) {
+    boolean sameLine =
+        later.place().line().equals(earlier.place().line())
+            && later.place().file().equals(earlier.place().file());
+    return sameLine && later.isProved(Rule.BROKEN_PIPE) != earlier.isProved(Rule.BROKEN_PIPE);
   }
 
   /** The same program missed the same thing, or was missing itself. */

@@ -18,7 +18,7 @@ final class Excerpts {
   private Excerpts() {}
 
   static Optional<Excerpt> of(Case failure) {
-    Place place = failure.place();
+    Place place = failure.place().shown();
     if (place.file().isEmpty() || place.line().isEmpty() || place.lines().isEmpty()) {
       return Optional.empty();
     }
@@ -35,16 +35,18 @@ final class Excerpts {
 
   private static List<Label> labels(Case failure) {
     List<Label> labels = new ArrayList<>();
-    Optional<CommandSite> site = failure.place().site();
+    Optional<CommandSite> site = failure.place().shown().site();
     if (site.isEmpty()) {
       return labels;
     }
     add(labels, culprit(failure, site.get()), what(failure));
     redirection(failure, site.get())
         .ifPresent(r -> add(labels, r.span(), "its complaint went here"));
+    boolean inText = failure.place().around().isPresent();
     failure
         .fate()
         .by()
+        .filter(e -> !inText)
         .ifPresent(
             e ->
                 add(

@@ -4,6 +4,7 @@ import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
 import dev.hark.model.Moment;
 import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.Words;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
 final class FailedChild {
   private FailedChild() {}
 
-  static Optional<Attempt> in(Attempt attempt) {
+  static Optional<Attempt> in(Attempt attempt, List<ShellCommand> commands) {
     if (attempt.process().isEmpty() || attempt.status().orElse(1) != 0) {
       return Optional.empty();
     }
@@ -30,11 +31,19 @@ final class FailedChild {
         .filter(
             p ->
                 !p.id().equals(main.id())
+                    && !hasRecord(p, attempt, commands)
                     && !p.images().isEmpty()
                     && p.shellStatus().orElse(0) != 0)
         .filter(p -> complained(p, ears))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
         .map(p -> asAttempt(attempt, p));
+  }
+
+  /** A substitution in a here-document is made by the same process, and has its own attempt. */
+  private static boolean hasRecord(
+      ProcessNode process, Attempt attempt, List<ShellCommand> commands) {
+    int own = process.command().orElse(attempt.command().index());
+    return own != attempt.command().index() && commands.get(own).shell().equals(process.id());
   }
 
   private static boolean complained(ProcessNode process, Descriptor ears) {

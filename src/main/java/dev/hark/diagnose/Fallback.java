@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the right side of {@code ||} does about a failure. */
 final class Fallback {
@@ -25,24 +26,36 @@ final class Fallback {
     NOTHING,
     /** A message, and nothing else. */
     TALK,
-    /** {@code exit 1}, {@code return 1}: the failure goes on under another number. */
+    /** {@code exit 1}: the failure goes on under another number. */
     RAISE,
+    /** {@code return 1}: the same for the function. */
+    RETURN,
     /** The turn of the loop is skipped. */
     SKIP,
+    /** What was meant to be put in place is thrown away. */
+    GIVE_UP,
+    /** A variable is set. */
+    SET,
     /** Something is done instead, or the status is kept. */
     ACT
   }
 
-  /** Reads the right side, {@code text}, with the same syntax as the script. */
-  static Answer read(String text, ShellSyntax syntax) {
-    List<List<String>> commands = commands(text, syntax);
+  /**
+   * Reads the right side, {@code text}, with the same syntax as the script.
+   *
+   * @param left the command on the left side: the same on other words is a second try; empty where
+   *     there is none to compare with
+   */
+  static Answer read(String text, String left, ShellSyntax syntax) {
     boolean talks = false;
-    for (List<String> words : commands) {
+    boolean removes = false;
+    boolean sets = false;
+    for (List<String> words : commands(text, syntax)) {
       String first = words.isEmpty() ? "" : words.get(0);
       if (first.equals("exit") || first.equals("return")) {
-        boolean fails =
-            words.size() > 1 ? !words.get(1).equals("0") : first.equals("exit") && !talks;
-        return fails ? Answer.RAISE : Answer.NOTHING;
+        boolean fails = words.size() > 1 ? !words.get(1).equals("0") : !talks;
+        Answer raise = first.equals("exit") ? Answer.RAISE : Answer.RETURN;
+        return fails ? raise : Answer.NOTHING;
       }
       if (first.equals("false")) {
         return Answer.RAISE;
@@ -50,14 +63,25 @@ final class Fallback {
       if (SKIPS.contains(first)) {
         return Answer.SKIP;
       }
-      if (TALK.contains(first)) {
+      boolean again = first.equals(left) && words.size() > 1;
+      if (TALK.contains(first) && !again) {
         talks = true;
+      } else if (REMOVES.contains(first)) {
+        removes = true;
+      } else if (ASSIGNMENT.matcher(first).lookingAt()) {
+        sets = true;
       } else if (!NOTHING.contains(first)) {
         return Answer.ACT;
       }
     }
+    if (removes || sets) {
+      return sets ? Answer.SET : Answer.GIVE_UP;
+    }
     return talks ? Answer.TALK : Answer.NOTHING;
   }
+
+  private static final Set<String> REMOVES = Set.of("rm", "rmdir", "unlink");
+  private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*(?:\\[[^]]*\\])?\\+?=");
 
   private static List<List<String>> commands(String text, ShellSyntax syntax) {
     List<List<String>> commands = new ArrayList<>();
@@ -74,6 +98,11 @@ final class Fallback {
       }
     }
     return commands.isEmpty() ? List.of(ShellWords.split(text)) : commands;
+  }
+
+  /** Whether what stands in {@code enclosures} gives a variable its value before {@code to}. */
+  static boolean isValue(List<Enclosure> enclosures, int to) {
+    return capture(enclosures.subList(0, to), 0).isPresent();
   }
 
   /** The first enclosure from {@code from} on that takes the output of what stands in it. */

@@ -26,6 +26,15 @@ public record Fate(End end, Set<Silencer> silencers, Optional<Enclosure> by) {
     ASKED,
     /** Without the source: a condition or {@code ||} took it, and the script went on talking. */
     TALKED_OVER,
+    /**
+     * What it should have made was left out: a turn of the loop, a file that was to be put in
+     * place.
+     */
+    LEFT_OUT,
+    /** What it should have told was replaced by a value at hand. */
+    REPLACED,
+    /** The text that it came of was made while the script ran: nobody can tell. */
+    UNKNOWN,
     /** Something else was done instead, and that worked; or the status was looked at. */
     HANDLED
   }

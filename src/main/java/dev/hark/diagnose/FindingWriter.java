@@ -1,12 +1,10 @@
 package dev.hark.diagnose;
 
-import dev.hark.model.Errno;
 import dev.hark.model.Evidence;
 import dev.hark.model.Finding;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.Severity;
 import dev.hark.model.Signal;
-import dev.hark.model.Silencer;
 import dev.hark.model.SourceSpan;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
@@ -57,7 +55,7 @@ final class FindingWriter {
         failure.silencers().stream().sorted().toList(),
         failure.heard(),
         check.headline(failure),
-        why(failure),
+        Reasons.of(failure),
         consequence(root),
         check.help(failure),
         index.node(attempt.command().shell()).map(ProcessNode::confidence).orElseThrow(),
@@ -68,32 +66,13 @@ final class FindingWriter {
   private static SourceSpan span(Case failure) {
     Place place = failure.place();
     int line = place.line().orElseThrow();
-    int end = place.site().map(s -> Math.max(line, s.span().endLine())).orElse(line);
+    int end = place.shown().site().map(s -> Math.max(line, s.span().endLine())).orElse(line);
     return new SourceSpan(
         place.file().orElseThrow(), line, end, failure.attempt().command().function());
   }
 
   private static Optional<Signal> signal(WaitStatus status) {
     return status.match(s -> Optional.empty(), Optional::of);
-  }
-
-  private static String why(Case failure) {
-    List<String> reasons = new ArrayList<>();
-    for (Silencer silencer : failure.silencers().stream().sorted().toList()) {
-      reasons.add(silencer.id());
-    }
-    String cause =
-        failure
-            .cause()
-            .map(
-                c ->
-                    c.name()
-                        + " of "
-                        + c.path()
-                        + " gave "
-                        + c.outcome().failure().map(Errno::name).orElse("?"))
-            .orElse("it ended with status " + failure.status());
-    return reasons.isEmpty() ? cause : cause + "; silenced by " + String.join(", ", reasons);
   }
 
   private static String consequence(Echoes.Root root) {
@@ -152,6 +131,7 @@ final class FindingWriter {
     Attempt attempt = failure.attempt();
     String program = attempt.name();
     call(failure).ifPresent(evidence::add);
+    searched(failure).ifPresent(evidence::add);
     if (!attempt.words().isEmpty()) {
       var first = attempt.words().get(0);
       evidence.add(
@@ -185,6 +165,32 @@ final class FindingWriter {
               "went on after status " + failure.status()));
     }
     return evidence;
+  }
+
+  /** Where a shell looked for a command that is nowhere: each folder of PATH has its own call. */
+  private static Optional<Evidence> searched(Case failure) {
+    Attempt attempt = failure.attempt();
+    String name = "/" + attempt.name();
+    List<Syscall> looks =
+        attempt.failures().stream()
+            .filter(c -> c.failedWith("ENOENT") && c.path().startsWith("/"))
+            .filter(c -> c.path().endsWith(name))
+            .toList();
+    if (failure.status() != 127 || looks.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> folders =
+        looks.stream()
+            .map(c -> c.path().substring(0, c.path().length() - name.length()))
+            .distinct()
+            .toList();
+    Syscall first = looks.get(0);
+    return Optional.of(
+        new Evidence.FailedCall(
+            OptionalLong.of(first.at().line()),
+            OptionalInt.of(first.tid()),
+            attempt.name(),
+            "not in " + String.join(", ", folders)));
   }
 
   private static String target(String name) {

@@ -20,7 +20,9 @@ final class Handled {
     if (fate.end() == End.SILENCED && looksAtStatus(attempt.command())) {
       return true;
     }
-    return wasRetried(attempt) || wasEndedOnPurpose(attempt) || wasMadeLater(attempt, cause, fate);
+    return wasRetried(attempt, cause)
+        || wasEndedOnPurpose(attempt)
+        || wasMadeLater(attempt, cause, fate);
   }
 
   /** {@code cmd; rc=$?}: the next command reads the status. */
@@ -31,8 +33,12 @@ final class Handled {
   }
 
   /** The same command, at the same place, ended well later. */
-  private boolean wasRetried(Attempt attempt) {
+  private boolean wasRetried(Attempt attempt, Optional<Syscall> cause) {
     ShellCommand command = attempt.command();
+    // the trace leaves redirections out: another turn of a loop may have had another file
+    if (attempt.complaint().isPresent() && cause.isPresent()) {
+      return wasOpenedLater(attempt, cause.get());
+    }
     for (ShellCommand later : index.after(command)) {
       if (later.expanded().equals(command.expanded())
           && later.line().equals(command.line())
@@ -54,6 +60,13 @@ final class Handled {
         .filter(p -> !p.id().equals(killed.id()))
         .flatMap(p -> p.sent().stream())
         .anyMatch(s -> s.target() == killed.id().pid());
+  }
+
+  private boolean wasOpenedLater(Attempt attempt, Syscall cause) {
+    return index.run().processes().all().stream()
+        .flatMap(p -> p.opened().stream())
+        .filter(f -> f.resolved().equals(cause.resolved()) && attempt.end().isBefore(f.at()))
+        .anyMatch(f -> f.isWritten() || !cause.arguments().contains("O_CREAT"));
   }
 
   /**

@@ -35,7 +35,8 @@ final class Levels {
     return levels;
   }
 
-  private static Optional<String> functionOf(CommandSite site) {
+  /** The function that holds a command. */
+  static Optional<String> functionOf(CommandSite site) {
     return site.enclosures().stream()
         .filter(e -> e.kind() == Enclosure.Kind.FUNCTION)
         .map(Enclosure::detail)

@@ -1,12 +1,15 @@
 package dev.hark.diagnose;
 
 import dev.hark.model.Image;
+import dev.hark.model.ProcessNode;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Sources;
 import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.ShellSyntax;
 import dev.hark.syntax.ShellSyntax.Script;
+import dev.hark.syntax.Span;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +35,32 @@ final class Placement {
     Place place = of(attempt.command());
     OptionalInt told =
         attempt.complaint().map(c -> OptionalInt.of(c.line())).orElse(OptionalInt.empty());
-    if (told.isEmpty() || place.line().equals(told) || isSpannedBy(place, told.getAsInt())) {
+    if (told.isEmpty()
+        || place.line().equals(told)
+        || isSpannedBy(place, told.getAsInt())
+        || isOfAnother(attempt)
+        || (attempt.command().depth() == 0 && place.site().isPresent())) {
       return place;
+    }
+    if (place.around().isPresent()) {
+      Optional<CommandSite> there = place.script().at(told.getAsInt()).stream().findFirst();
+      Optional<CommandSite> site = place.site().or(() -> there);
+      return new Place(
+          place.file(), place.line(), site, place.script(), place.lines(), place.around());
     }
     // The shell spoke of another line than its last record: a redirection on a compound command.
     int line = told.getAsInt();
-    Optional<CommandSite> site = place.script().at(line).stream().findFirst();
-    return new Place(place.file(), told, site, place.script(), place.lines());
+    Optional<CommandSite> site =
+        Compounds.redirectedAt(place.script(), line, attempt.complaint().orElseThrow().message())
+            .or(() -> place.script().at(line).stream().findFirst());
+    return new Place(place.file(), told, site, place.script(), place.lines(), place.around());
+  }
+
+  /** The shell spoke of a file that the command only read: {@code . lib.sh || :}. */
+  private static boolean isOfAnother(Attempt attempt) {
+    Optional<String> file = attempt.command().file();
+    return file.isPresent()
+        && attempt.complaint().filter(c -> !c.file().endsWith(file.get())).isPresent();
   }
 
   private static boolean isSpannedBy(Place place, int line) {
@@ -46,10 +68,24 @@ final class Placement {
   }
 
   Place of(ShellCommand command) {
-    return places.computeIfAbsent(command.index(), k -> find(command));
+    Optional<Place> known = Optional.ofNullable(places.get(command.index()));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    // not computeIfAbsent: the place of a text rests on that of the command around it
+    Place found = find(command);
+    places.put(command.index(), found);
+    return found;
   }
 
   private Place find(ShellCommand command) {
+    Optional<String> text = commandText(command);
+    if (text.isPresent()) {
+      return inText(command, text.get());
+    }
+    if (command.file().filter(EXPORTED::equals).isPresent()) {
+      return ofExported(command);
+    }
     Optional<String> file = command.file().or(() -> scriptOf(command));
     Optional<List<String>> lines = file.flatMap(f -> lines(f, command));
     Script script =
@@ -58,17 +94,116 @@ final class Placement {
             : ShellSyntax.unknown().read("");
     Optional<CommandSite> site = site(script, command);
     OptionalInt line = site.map(s -> OptionalInt.of(s.span().line())).orElse(command.line());
-    return new Place(file.map(this::relative), line, site, script, lines.orElse(List.of()));
+    return new Place(
+        file.map(this::relative), line, site, script, lines.orElse(List.of()), Optional.empty());
+  }
+
+  /** What bash calls the file of a function that came through the environment. */
+  private static final String EXPORTED = "environment";
+
+  /** The text after {@code -c}, where no file is told and the shell was given one. */
+  private Optional<String> commandText(ShellCommand command) {
+    Optional<Image> image = index.shellImage(command);
+    boolean named = command.file().filter(f -> !isOwnName(f, image)).isPresent();
+    return named ? Optional.empty() : image.flatMap(ScriptArgument::text);
+  }
+
+  /** A shell without a script calls itself by argv[0] when it complains. */
+  private static boolean isOwnName(String file, Optional<Image> image) {
+    return image.filter(i -> !i.argv().isEmpty() && i.argv().get(0).equals(file)).isPresent();
+  }
+
+  private Place inText(ShellCommand command, String text) {
+    Place around = starter(command).map(this::of).orElse(Place.UNKNOWN);
+    List<String> lines = text.lines().toList();
+    Script script = read("-c " + text, lines);
+    return new Place(
+        around.file(), around.line(), site(script, command), script, lines, Optional.of(around));
+  }
+
+  /** Found by its name in the scripts that the shell comes from. */
+  private Place ofExported(ShellCommand command) {
+    Optional<ShellCommand> above = starter(command);
+    for (int steps = 0; above.isPresent() && steps < 64; steps++) {
+      Place from = of(above.get()).shown();
+      Optional<Span> function =
+          command.function().flatMap(n -> Optional.ofNullable(from.script().functions().get(n)));
+      if (function.isPresent()) {
+        int line = function.get().line() + Math.max(0, command.line().orElse(1) - 1);
+        Optional<CommandSite> site = from.script().siteOf(line, command.source());
+        return new Place(
+            from.file(),
+            OptionalInt.of(site.map(s -> s.span().line()).orElse(line)),
+            site,
+            from.script(),
+            from.lines(),
+            Optional.empty());
+      }
+      above = starter(above.get());
+    }
+    return Place.UNKNOWN;
+  }
+
+  /** The command of another shell that started the shell of this one. */
+  private Optional<ShellCommand> starter(ShellCommand command) {
+    Optional<ProcessNode> shell = index.executed(command.shell());
+    int starter = shell.map(s -> s.command().orElse(-1)).orElse(-1);
+    if (starter < 0 || starter >= command.index()) {
+      return Optional.empty();
+    }
+    ShellCommand above = index.run().commands().get(starter);
+    // make and the like start shells, too, and their texts stand in no shell's words
+    boolean itself = index.process(above).filter(p -> p.id().equals(shell.get().id())).isPresent();
+    return itself ? Optional.of(above) : Optional.empty();
   }
 
   private static Optional<CommandSite> site(Script script, ShellCommand command) {
     if (!script.isKnown()) {
       return Optional.empty();
     }
-    if (command.line().isPresent()) {
+    if (command.line().isPresent() && !command.source().isEmpty()) {
       return script.siteOf(command.line().getAsInt(), command.source());
     }
-    return script.sitesMatching(ShellWords.split(command.expanded())).stream().findFirst();
+    List<String> words = ShellWords.split(command.expanded());
+    if (command.depth() > 0) {
+      return script.sitesMatching(words).stream().findFirst();
+    }
+    return command.line().isPresent()
+        ? siteOfComplaint(script, command.line().getAsInt(), words)
+        : siteOfImage(script, words);
+  }
+
+  /** A shell without records tells the line and mostly the name when something fails. */
+  private static Optional<CommandSite> siteOfComplaint(
+      Script script, int line, List<String> words) {
+    List<CommandSite> there = script.at(line);
+    Optional<CommandSite> named =
+        there.stream()
+            .filter(s -> !s.words().isEmpty() && !words.isEmpty())
+            .filter(s -> s.words().get(0).text().equals(words.get(0)))
+            .findFirst();
+    return named
+        .or(
+            () ->
+                script.sitesMatching(words).stream()
+                    .filter(Placement::saysSomething)
+                    .min(Comparator.comparingInt(s -> Math.abs(s.span().line() - line))))
+        .or(() -> Compounds.redirectedAt(script, line, ""))
+        .or(() -> there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty());
+  }
+
+  /** Of sites that are nothing but variables, only the only one can be meant. */
+  private static Optional<CommandSite> siteOfImage(Script script, List<String> words) {
+    List<CommandSite> matching = script.sitesMatching(words);
+    List<CommandSite> telling = matching.stream().filter(Placement::saysSomething).toList();
+    if (!telling.isEmpty()) {
+      return Optional.of(telling.get(0));
+    }
+    return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+  }
+
+  private static boolean saysSomething(CommandSite site) {
+    return site.words().stream().anyMatch(w -> w.text().replaceAll("[\"{}]", "").indexOf('$') != 0);
   }
 
   private Script read(String file, List<String> lines) {
@@ -81,7 +216,7 @@ final class Placement {
     if (known.isPresent()) {
       return known;
     }
-    String cwd = index.image(command.shell()).map(Image::cwd).orElse("");
+    String cwd = index.shellImage(command).map(Image::cwd).orElse("");
     String plain = file.startsWith("./") ? file.substring(2) : file;
     return sources
         .lines(cwd + "/" + plain)
@@ -98,7 +233,16 @@ final class Placement {
 
   /** The script that the shell of a command was started with. */
   private Optional<String> scriptOf(ShellCommand command) {
-    return index.image(command.shell()).flatMap(ScriptArgument::of);
+    Optional<Image> image = index.shellImage(command);
+    // an inferred command's shell is a shell, whatever the file is called that it was started by
+    boolean byPath = command.depth() == 0 && image.flatMap(ScriptArgument::text).isEmpty();
+    return image
+        .flatMap(ScriptArgument::of)
+        .or(
+            () ->
+                byPath
+                    ? image.filter(i -> !ScriptArgument.isShell(i)).map(Image::path)
+                    : Optional.empty());
   }
 
   /** As the run knows it: relative to its directory where the file lies below. */

@@ -15,8 +15,8 @@ import java.util.Set;
  * the answer that the author reckoned with.
  */
 final class Queries {
-  /** From here on a status says that the program did not run to its own end. */
-  private static final int NOT_RUN = 126;
+  /** These say that the program did not run at all. */
+  private static final Set<Integer> NOT_RUN = Set.of(126, 127);
 
   /** What they are asked about is an argument of theirs: that it is missing is an answer. */
   private static final Set<String> LOOK =
@@ -74,13 +74,22 @@ final class Queries {
           "merge-base",
           "cat-file",
           "symbolic-ref",
+          "get-url",
+          "rev-list",
+          "ls-tree",
+          "for-each-ref",
+          "name-rev",
           "status");
 
   private Queries() {}
 
   /** Whether the status is the answer to a question put without {@code if}. */
   static boolean isAnswered(Attempt attempt, Optional<Syscall> cause, Fate fate) {
-    if (attempt.status().orElse(0) >= NOT_RUN || attempt.wasKilled()) {
+    // `read -t 1 x || :` says what is to be done when nothing comes
+    if (attempt.name().equals("read") && attempt.complaint().isEmpty()) {
+      return fate.by().isPresent();
+    }
+    if (NOT_RUN.contains(attempt.status().orElse(0)) || attempt.wasKilled()) {
       return false;
     }
     boolean talkedOver = fate.by().filter(Queries::isTalkedOver).isPresent();

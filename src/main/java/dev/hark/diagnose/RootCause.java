@@ -103,7 +103,7 @@ final class RootCause {
     while (at >= 0 && !error.isEmpty()) {
       int from = Math.max(0, at - path.length() - 6);
       int to = Math.min(said.length(), at + error.length() + path.length() + 6);
-      if (said.substring(from, to).contains(path)) {
+      if (names(said.substring(from, to), path)) {
         return 40;
       }
       at = lower.indexOf(error, at + 1);
@@ -116,11 +116,36 @@ final class RootCause {
     if (said.isEmpty()) {
       return 0;
     }
-    if (said.contains(path)) {
+    if (names(said, path)) {
       return path.length() > 1 ? 50 : 5;
     }
     String base = baseName(path);
     return base.length() > 2 && said.contains(base) ? 30 : 0;
+  }
+
+  /** Whether the text names this path, and not a longer one that it is a part of. */
+  private static boolean names(String text, String path) {
+    int at = text.indexOf(path);
+    while (at >= 0 && !path.isEmpty()) {
+      int end = at + path.length();
+      boolean begins = at == 0 || !isOfName(text.charAt(at - 1));
+      if (begins && (end == text.length() || !goesOn(text, end))) {
+        return true;
+      }
+      at = text.indexOf(path, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0;
+  }
+
+  /** A full stop ends a sentence, too. */
+  private static boolean goesOn(String text, int at) {
+    boolean stop =
+        text.charAt(at) == '.' && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
+    return isOfName(text.charAt(at)) && !stop;
   }
 
   private static int named(List<String> argv, Syscall call) {
@@ -132,9 +157,22 @@ final class RootCause {
         best = Math.max(best, 30);
       } else if (isFileName(word) && baseName(word).equals(baseName(call.path()))) {
         best = Math.max(best, 25);
+      } else if (isOnTheWay(call, value)) {
+        best = Math.max(best, 25);
       }
     }
     return best;
+  }
+
+  /** A folder that a word of its own leads through: realpath(3) stops at the first one missing. */
+  private static boolean isOnTheWay(Syscall call, String word) {
+    for (int slash = word.indexOf('/', 1); slash > 0; slash = word.indexOf('/', slash + 1)) {
+      String folder = word.substring(0, slash);
+      if (call.resolved().equals(folder) || call.resolved().endsWith("/" + folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFileName(String word) {

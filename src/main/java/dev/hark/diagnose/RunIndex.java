@@ -1,5 +1,6 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
 import dev.hark.model.Moment;
 import dev.hark.model.ProcessId;
@@ -147,8 +148,23 @@ final class RunIndex {
     return Optional.empty();
   }
 
-  Optional<Image> image(ProcessId id) {
-    return executed(id).flatMap(ProcessNode::image);
+  /**
+   * What the shell of a command was when it ran it: the latest image before, its own or that of the
+   * nearest ancestor. Later it may have become something else.
+   */
+  Optional<Image> shellImage(ShellCommand command) {
+    Optional<ProcessNode> at = node(command.shell());
+    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
+      Optional<Image> then =
+          at.get().images().stream()
+              .filter(i -> i.at().isBefore(command.start()))
+              .reduce((earlier, later) -> later);
+      if (then.isPresent()) {
+        return then;
+      }
+      at = at.get().parent().flatMap(this::node);
+    }
+    return Optional.empty();
   }
 
   /** What {@code process} said on descriptor 2 from {@code from} up to and without {@code to}. */
@@ -156,11 +172,21 @@ final class RunIndex {
     List<Words> said = new ArrayList<>();
     for (Words words : process.words()) {
       boolean within = !words.at().isBefore(from) && words.at().isBefore(to);
-      if (within && words.descriptor() == 2) {
+      if (within && (words.descriptor() == 2 || isMeantForErrors(words, process))) {
         said.add(words);
       }
     }
     return said;
+  }
+
+  /** {@code echo … >&2}: a shell lends its output the place of its errors, and writes to 1. */
+  private static boolean isMeantForErrors(Words words, ProcessNode process) {
+    List<Descriptor> standard = process.image().map(Image::standard).orElse(List.of());
+    return words.descriptor() == 1
+        && standard.size() > 2
+        && !standard.get(2).name().isEmpty()
+        && standard.get(2).equals(words.target())
+        && !standard.get(1).equals(standard.get(2));
   }
 
   static List<Syscall> failures(ProcessNode process, Moment from, Moment to) {

@@ -4,6 +4,8 @@ import dev.hark.model.Image;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
+import dev.hark.syntax.CommandSite;
+import dev.hark.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +15,11 @@ import java.util.Optional;
  */
 final class ShellOptions {
   private final RunIndex index;
+  private final Placement placement;
 
-  ShellOptions(RunIndex index) {
+  ShellOptions(RunIndex index, Placement placement) {
     this.index = index;
+    this.placement = placement;
   }
 
   boolean errexit(ShellCommand command) {
@@ -41,7 +45,7 @@ final class ShellOptions {
         return false;
       }
       if (index.isExecuted(shell.get())) {
-        return startedWith(shell.get().image(), letter);
+        return startedWith(shell.get().image(), letter) || isWritten(command, name, letter);
       }
       long born = shell.get().born().line();
       Optional<ProcessId> parent = shell.get().parent();
@@ -54,8 +58,29 @@ final class ShellOptions {
     return false;
   }
 
+  /** For a shell without records: what stands in the open above the command. */
+  private boolean isWritten(ShellCommand command, String name, char letter) {
+    if (command.depth() > 0) {
+      return false;
+    }
+    Place place = placement.of(command);
+    boolean on = false;
+    for (CommandSite site : place.script().sites()) {
+      boolean above = site.span().line() <= place.line().orElse(0);
+      boolean open = site.enclosures().isEmpty();
+      if (above && open) {
+        List<String> words = site.words().stream().map(Word::text).toList();
+        on = told(words, name, letter).orElse(on);
+      }
+    }
+    return on;
+  }
+
   private static Optional<Boolean> told(ShellCommand command, String name, char letter) {
-    List<String> words = ShellWords.split(command.expanded());
+    return told(ShellWords.split(command.expanded()), name, letter);
+  }
+
+  private static Optional<Boolean> told(List<String> words, String name, char letter) {
     if (words.size() < 2 || !words.get(0).equals("set")) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import dev.hark.model.TraceEvent.Syscall;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Programs that ended with 0 although what they were told to read could not be read, or a limit was
@@ -48,7 +49,13 @@ final class Swallowed {
     ProcessNode main = attempt.process().get();
     List<String> argv = attempt.argv();
     for (Syscall call : main.failures()) {
-      if (isLimit(call) || (isToldToRead(call, argv) && !isSatisfied(call, attempt))) {
+      boolean told =
+          isToldToRead(call, argv)
+              || isOneOfSeveral(call, argv, main)
+              || isToldToCall(call, argv)
+              || isComplainedOf(call, argv, main)
+              || isPassedOver(call, argv, main);
+      if (isLimit(call) || (told && !isSatisfied(call, attempt))) {
         return Optional.of(call);
       }
     }
@@ -79,6 +86,67 @@ final class Swallowed {
     }
     return false;
   }
+
+  /**
+   * {@code regions/south.csv} for the word {@code south}, by a program that has opened {@code
+   * regions/north.csv} as well.
+   */
+  private static boolean isOneOfSeveral(Syscall call, List<String> argv, ProcessNode main) {
+    boolean opens = call.name().startsWith("open") && call.failedWith("ENOENT");
+    String path = call.path();
+    int dot = path.lastIndexOf('.');
+    int slash = path.lastIndexOf('/');
+    if (!opens || slash <= 0 || dot < slash + 2) {
+      return false;
+    }
+    String stem = path.substring(slash + 1, dot);
+    String folder = path.substring(0, slash + 1);
+    boolean another =
+        main.opened().stream()
+            .anyMatch(f -> f.path().startsWith(folder) && f.path().endsWith(path.substring(dot)));
+    return another && argv.subList(Math.min(1, argv.size()), argv.size()).contains(stem);
+  }
+
+  /** Nobody listens at the address that it was given. */
+  private static boolean isToldToCall(Syscall call, List<String> argv) {
+    boolean refused = REFUSALS.stream().anyMatch(call::failedWith);
+    int colon = call.path().lastIndexOf(':');
+    if (!refused || colon < 0) {
+      return false;
+    }
+    Pattern port = Pattern.compile(Pattern.quote(call.path().substring(colon)) + "(?!\\d)");
+    return argv.stream().skip(1).anyMatch(word -> port.matcher(word).find());
+  }
+
+  private static final Set<String> REFUSALS =
+      Set.of("ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT");
+
+  /** It looked for a word of its own in vain and said so, though not by its status. */
+  private static boolean isComplainedOf(Syscall call, List<String> argv, ProcessNode main) {
+    boolean own = call.failedWith("ENOENT") && argv.lastIndexOf(call.path()) > 0;
+    return own
+        && main.words().stream()
+            .flatMap(w -> w.text().lines())
+            .anyMatch(l -> l.contains(call.path()) && TROUBLE.matcher(l).find());
+  }
+
+  /** {@code zip z.zip a.txt b.txt}: it read the one, and went past the other. */
+  private static boolean isPassedOver(Syscall call, List<String> argv, ProcessNode main) {
+    String path = call.path();
+    int dot = path.lastIndexOf('.');
+    if (!call.failedWith("ENOENT")
+        || dot <= path.lastIndexOf('/') + 1
+        || argv.lastIndexOf(path) < 1) {
+      return false;
+    }
+    return main.opened().stream()
+        .filter(f -> f.use() == OpenedFile.Use.READ && f.path().endsWith(path.substring(dot)))
+        .anyMatch(f -> !f.path().equals(path) && argv.lastIndexOf(f.path()) > 0);
+  }
+
+  private static final Pattern TROUBLE =
+      Pattern.compile(
+          "(?i)\\b(?:warning|error|cannot|can't|not found|no such|not matched|missing|failed)\\b");
 
   private static boolean isSatisfied(Syscall call, Attempt attempt) {
     for (ProcessNode member : attempt.family()) {

@@ -1,7 +1,7 @@
 package dev.hark.model;
 
 /**
- * A file that a process opened, made or put in place.
+ * A file that a process opened, made or put in place, or an address that it connected to.
  *
  * @param path as the program gave it
  * @param resolved absolute where the directory is known, else as given

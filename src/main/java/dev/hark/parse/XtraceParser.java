@@ -38,6 +38,31 @@ public final class XtraceParser {
     return depth > 0 && text.length() > depth + 1 && text.charAt(depth) == ' ';
   }
 
+  /**
+   * The records that stand in one write: bash keeps back the line of {@code case} until it has
+   * another one to write.
+   */
+  public static List<String> records(String text) {
+    List<String> records = new ArrayList<>();
+    int from = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (end + 1 < text.length() && text.charAt(end + 1) == '+' && isRich(text, end + 1)) {
+        records.add(text.substring(from, end + 1));
+        from = end + 1;
+      }
+    }
+    records.add(text.substring(from));
+    return records;
+  }
+
+  private static boolean isRich(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '+') {
+      at++;
+    }
+    return at > from && text.startsWith(US + MARK, at);
+  }
+
   /** A record of hark's, or empty when a field is missing or is no number where one must stand. */
   public static Optional<XtraceRecord> rich(String text) {
     int depth = depth(text);

@@ -120,8 +120,30 @@ final class HereDocuments {
     if (quoted || (!body.contains("$(") && body.indexOf('`') < 0)) {
       return Optional.empty();
     }
+    if (body.indexOf('`') >= 0) {
+      // the grammar knows no backquotes in here-documents, but it does in strings
+      String open = "cat \"";
+      return grammar.parse(open + withoutQuotes(body) + "\"\n", bodyStart - open.length());
+    }
     String before = "cat <<HARK_BODY\n";
     return grammar.parse(before + body + "HARK_BODY\n", bodyStart - before.length());
+  }
+
+  /** Double quotes outside of backquotes mean nothing in a body, and would end a string. */
+  private static String withoutQuotes(String body) {
+    StringBuilder text = new StringBuilder(body);
+    boolean inCommand = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '`') {
+        inCommand = !inCommand;
+      } else if (c == '"' && !inCommand) {
+        text.setCharAt(i, '_');
+      }
+    }
+    return text.toString();
   }
 
   private void hide(int operator, int end, int bodyStart, int bodyEnd) {

@@ -9,6 +9,8 @@ public final class Checks {
       List.of(
           new FileClobbered(),
           new BadInterpreter(),
+          new StartupFile(),
+          new EnvLost(),
           new CommandNotFound(),
           new SourceMissing(),
           new CdFailed(),
@@ -17,6 +19,8 @@ public final class Checks {
           new ReadOnly(),
           new ConnectionRefused(),
           new Timeout(),
+          new TruncatedOutput(),
+          new BrokenPipe(),
           new Killed(),
           new PermissionDenied(),
           new ExecFailed(),
@@ -26,6 +30,7 @@ public final class Checks {
           new IsADirectory(),
           new NotADirectory(),
           new WriteFailed(),
+          new PathShadowed(),
           new NonzeroExit());
 
   private Checks() {}

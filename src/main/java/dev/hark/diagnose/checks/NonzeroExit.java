@@ -18,7 +18,7 @@ public final class NonzeroExit implements Check {
 
   @Override
   public String headline(Case failure) {
-    return failure.program() + " failed, and the script went on as if it had not";
+    return Headlines.failed(failure);
   }
 
   @Override

@@ -14,6 +14,7 @@ public final class Timeout implements Check {
   @Override
   public boolean applies(Case failure) {
     return failure.failedWith("ETIMEDOUT")
+        || (failure.program().equals("read") && failure.status() > 128)
         || (failure.program().equals("timeout")
             && (failure.status() == 124 || failure.status() == 137));
   }

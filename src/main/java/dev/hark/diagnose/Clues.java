@@ -1,0 +1,164 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Image;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.Rule;
+import dev.hark.model.ShellCommand;
+import dev.hark.syntax.CommandSite;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks in the run for what lies behind a failure; says nothing that the run does not prove. */
+final class Clues {
+  private static final Pattern VARIABLE = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
+
+  private final RunIndex index;
+  private final Placement placement;
+
+  Clues(RunIndex index, Placement placement) {
+    this.index = index;
+    this.placement = placement;
+  }
+
+  Optional<Clue> of(Attempt attempt) {
+    Optional<ProcessNode> reader = Readers.failedOf(attempt, index.run().processes());
+    if (reader.isPresent()) {
+      return Optional.of(
+          new Clue(
+              Rule.BROKEN_PIPE,
+              "its reader "
+                  + reader.get().program()
+                  + " had ended with "
+                  + reader.get().shellStatus().orElse(0)));
+    }
+    if (attempt.status().orElse(0) == 127) {
+      return cutStartUp(attempt).or(() -> lostFolder(attempt));
+    }
+    return lostVariable(attempt).or(() -> shadowed(attempt));
+  }
+
+  /**
+   * A file that was sourced returned before the line that defines the missing command, or sets the
+   * PATH to it.
+   */
+  private Optional<Clue> cutStartUp(Attempt attempt) {
+    for (ShellCommand command : index.before(attempt.command())) {
+      List<String> words = ShellWords.split(command.expanded());
+      boolean returns = !words.isEmpty() && words.get(0).equals("return");
+      if (!returns || command.function().filter(f -> !f.equals("source")).isPresent()) {
+        continue;
+      }
+      Place place = placement.of(command);
+      int line = place.line().orElse(Integer.MAX_VALUE);
+      for (CommandSite site : place.script().sites()) {
+        boolean behind = site.span().line() > line;
+        if (behind && (defines(place, attempt.name(), line) || setsPath(site))) {
+          String file = place.file().orElse("the file");
+          return Optional.of(
+              new Clue(
+                  Rule.STARTUP_FILE,
+                  file + " returned at line " + line + ", before it was set up"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean defines(Place place, String name, int line) {
+    return Optional.ofNullable(place.script().functions().get(name))
+        .filter(span -> span.line() > line)
+        .isPresent();
+  }
+
+  private static boolean setsPath(CommandSite site) {
+    return site.text().startsWith("PATH=") || site.text().startsWith("export PATH=");
+  }
+
+  /** The same command ran before, from a folder that PATH has lost since. */
+  private Optional<Clue> lostFolder(Attempt attempt) {
+    String now = valueOfPath(attempt.command());
+    for (ProcessNode process : index.run().processes().all()) {
+      for (Image image : process.images()) {
+        int slash = image.path().lastIndexOf('/');
+        boolean earlier = image.at().isBefore(attempt.command().start());
+        if (!earlier || slash <= 0 || !image.program().equals(attempt.name()) || now.isEmpty()) {
+          continue;
+        }
+        String folder = image.path().substring(0, slash);
+        if (!List.of(now.split(":", -1)).contains(folder)) {
+          return Optional.of(
+              new Clue(
+                  Rule.ENV_LOST, "it ran from " + folder + " before, which PATH has lost since"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As the last assignment of the shell shows it. */
+  private String valueOfPath(ShellCommand command) {
+    String value = "";
+    for (ShellCommand before : index.before(command)) {
+      for (String word : ShellWords.split(before.expanded())) {
+        if (word.startsWith("PATH=")) {
+          value = word.substring("PATH=".length());
+        }
+      }
+    }
+    return value;
+  }
+
+  /** It named a variable that its shell has, and that did not reach it. */
+  private Optional<Clue> lostVariable(Attempt attempt) {
+    Map<String, String> own =
+        attempt.process().flatMap(ProcessNode::image).map(Image::environment).orElse(Map.of());
+    if (own.isEmpty() || attempt.status().orElse(0) == 0) {
+      return Optional.empty();
+    }
+    Matcher names = VARIABLE.matcher(attempt.said());
+    while (names.find()) {
+      String name = names.group();
+      if (!own.containsKey(name) && wasSet(name, attempt.command())) {
+        return Optional.of(
+            new Clue(Rule.ENV_LOST, name + " was set in the shell and is not in its environment"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean wasSet(String name, ShellCommand command) {
+    boolean assigned =
+        index.before(command).stream()
+            .flatMap(c -> ShellWords.split(c.expanded()).stream())
+            .anyMatch(word -> word.startsWith(name + "=") && word.length() > name.length() + 1);
+    return assigned
+        || index.shellImage(command).filter(i -> i.environment().containsKey(name)).isPresent();
+  }
+
+  /** Another program of its name, from a folder that comes later in PATH, was run in this run. */
+  private Optional<Clue> shadowed(Attempt attempt) {
+    Optional<Image> image = attempt.process().flatMap(ProcessNode::image);
+    if (image.isEmpty() || attempt.command().expanded().strip().split("\\s", 2)[0].contains("/")) {
+      return Optional.empty();
+    }
+    String path = image.get().path();
+    List<String> folders =
+        List.of(image.get().environment().getOrDefault("PATH", "").split(":", -1));
+    int own = folders.indexOf(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    for (ProcessNode process : index.run().processes().all()) {
+      for (Image other : process.images()) {
+        String folder = other.path().substring(0, Math.max(0, other.path().lastIndexOf('/')));
+        boolean later = own >= 0 && folders.indexOf(folder) > own;
+        if (later && other.program().equals(image.get().program())) {
+          return Optional.of(
+              new Clue(
+                  Rule.PATH_SHADOWED, path + " ran; " + other.path() + " comes later in PATH"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.OpenedFile;
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ProcessTree;
+import dev.hark.model.TraceEvent.Syscall;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was wanted is so already: removed what is not there, made what is there. */
+final class Goals {
+  /** What these ask for holds when the thing is not there any more. */
+  private static final Set<String> REMOVERS =
+      Set.of("rm", "rmdir", "unlink", "kill", "pkill", "killall", "umount", "userdel", "groupdel");
+
+  private Goals() {}
+
+  static boolean hold(Attempt attempt, Optional<Syscall> cause, ProcessTree processes) {
+    String name = attempt.name();
+    if (REMOVERS.contains(name)) {
+      return cause.isEmpty() || cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
+    }
+    boolean exists = cause.filter(c -> c.failedWith("EEXIST")).isPresent();
+    return exists
+        && Set.of("mkdir", "ln", "mkfifo").contains(name)
+        && !isLinkToNew(cause.get(), processes);
+  }
+
+  /**
+   * A symbolic link that was there before cannot point to what this run has only just made: {@code
+   * mkdir releases/v2; ln -s releases/v2 current}.
+   */
+  private static boolean isLinkToNew(Syscall call, ProcessTree processes) {
+    if (!call.name().startsWith("symlink")) {
+      return false;
+    }
+    String[] quoted = call.arguments().split("\"", 3);
+    String target = quoted.length == 3 ? quoted[1] : "";
+    int slash = call.resolved().lastIndexOf('/');
+    String folder = slash < 0 ? "" : call.resolved().substring(0, slash + 1);
+    String made = target.startsWith("/") ? target : folder + target;
+    for (ProcessNode process : processes.all()) {
+      for (OpenedFile file : process.opened()) {
+        boolean put = file.use() == OpenedFile.Use.PUT && file.at().isBefore(call.at());
+        if (put && !target.isEmpty() && file.resolved().equals(made)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.hark.diagnose;
+
+import dev.hark.syntax.Redirection;
+import java.util.List;
+
+/** What the redirections of a command say, as they are written. */
+final class Redirected {
+  private Redirected() {}
+
+  /** Whether both output and errors are thrown away: {@code >/dev/null 2>&1}. */
+  static boolean toNowhere(List<Redirection> redirections) {
+    boolean output = false;
+    boolean errors = false;
+    for (Redirection redirection : redirections) {
+      boolean both = redirection.descriptor() == -1 || redirection.operator().equals(">&");
+      if (redirection.target().equals("/dev/null")) {
+        output |= both || redirection.descriptor() == 1;
+        errors |= both || redirection.descriptor() == 2;
+      } else if (redirection.descriptor() == 2 && redirection.target().equals("1")) {
+        errors |= output;
+      }
+    }
+    return output && errors;
+  }
+}

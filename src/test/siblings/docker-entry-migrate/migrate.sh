@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+echo "migrating"
+sqlite3 app.db < schema/001.sql || exit 3

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo begin
+exec sleep 3

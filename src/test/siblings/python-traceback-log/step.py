@@ -1,0 +1,1 @@
+import json; cfg = json.loads("{}"); print(cfg["name"])
