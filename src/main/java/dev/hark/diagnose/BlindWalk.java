@@ -27,7 +27,8 @@ final class BlindWalk {
     ShellCommand command = attempt.command();
     Optional<ShellCommand> next = index.next(command);
     Set<Silencer> passed = EnumSet.noneOf(Silencer.class);
-    if (command.depth() == 0 && aftermath.place(command).file().isPresent()) {
+    if (command.depth() == 0 && !aftermath.place(command).lines().isEmpty()) {
+      // The script is known, and where in it this happened is not: nothing can be said.
       return Fate.of(End.UNKNOWN);
     }
     if (next.isPresent()) {
