@@ -1,0 +1,93 @@
+package dev.hark.diagnose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What is a failure and what is an answer, by the smallest run that shows it. */
+class DiagnosisTest {
+  private static final String TERMINAL = "/dev/pts/0";
+  private static final String NULL = "/dev/null";
+
+  @Test
+  void aTurnOfALoopThatIsSkippedIsNotDone() throws IOException {
+    Story story =
+        Story.of("for f in a b; do", "  cp $f out/ 2>/dev/null || continue", "  echo $f", "done")
+            .runs(2, "cp $f out/ 2> /dev/null")
+            .misses("a", NULL, 1, "cp", "a", "out/")
+            .runs(2, "continue")
+            .runs(3, "echo $f");
+    assertThat(story.findings())
+        .containsExactly("missing-file script.sh:2 [or-true, stderr-discarded]");
+  }
+
+  @Test
+  void aLookThatSkipsATurnIsAQuestion() throws IOException {
+    Story story =
+        Story.of("for f in a b; do", "  stat $f 2>/dev/null || continue", "  echo $f", "done")
+            .runs(2, "stat $f 2> /dev/null")
+            .misses("a", NULL, 1, "stat", "a")
+            .runs(2, "continue")
+            .runs(3, "echo $f");
+    assertThat(story.findings()).isEmpty();
+  }
+
+  @Test
+  void theSameProgramOnOtherWordsIsASecondTry() throws IOException {
+    Story story =
+        Story.of("cat a 2>/dev/null || cat b", "echo done")
+            .runs(1, "cat a 2> /dev/null")
+            .misses("a", NULL, 1, "cat", "a")
+            .runs(1, "cat b")
+            .ends(0, "cat", "b")
+            .runs(2, "echo done");
+    assertThat(story.findings()).isEmpty();
+  }
+
+  @Test
+  void aNegatedCommandThatEndsAFunctionHandsASuccessOn() throws IOException {
+    Story story =
+        Story.of("not() { ! \"$@\"; }", "if not cmp a b; then", "  echo differ", "fi")
+            .runs(2, "not cmp a b")
+            .runsIn("not", 1, "\"$@\"", "cmp a b")
+            .ends(1, "cmp", "a", "b")
+            .runs(3, "echo differ");
+    assertThat(story.findings()).isEmpty();
+  }
+
+  @Test
+  void aStatusThatAFunctionReturnsMeetsItsCallersOr() throws IOException {
+    Story story =
+        Story.of("stage() { cp x out/ || return 1; }", "stage || true", "echo staged")
+            .runs(2, "stage")
+            .runsIn("stage", 1, "cp x out/", "cp x out/")
+            .misses("x", TERMINAL, 1, "cp", "x", "out/")
+            .runsIn("stage", 1, "return 1", "return 1")
+            .runs(2, "true")
+            .runs(3, "echo staged");
+    assertThat(story.findings()).containsExactly("missing-file script.sh:1 [or-true]");
+  }
+
+  @Test
+  void aProgramThatReadsOneOfItsWordsAndPassesOverAnotherHasIgnoredIt() throws IOException {
+    Story story =
+        Story.of("zip z.zip a.txt b.txt", "echo zipped")
+            .runs(1, "zip z.zip a.txt b.txt")
+            .reads("a.txt", "b.txt", "zip", "z.zip", "a.txt", "b.txt")
+            .runs(2, "echo zipped");
+    assertThat(story.findings()).containsExactly("missing-file script.sh:1 [program-ignored-it]");
+  }
+
+  @Test
+  void whySaysASentence() throws IOException {
+    Story story =
+        Story.of("cp a out/ || true", "echo copied")
+            .runs(1, "cp a out/")
+            .misses("a", TERMINAL, 1, "cp", "a", "out/")
+            .runs(1, "true")
+            .runs(2, "echo copied");
+    assertThat(story.whole().get(0).why())
+        .isEqualTo("a: no such file or directory; the right side of || took its status");
+  }
+}
