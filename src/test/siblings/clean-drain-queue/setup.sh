@@ -1,0 +1,2 @@
+mkdir -p queue finished
+touch queue/a queue/b queue/c

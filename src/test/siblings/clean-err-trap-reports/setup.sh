@@ -1,0 +1,2 @@
+mkdir -p parts
+echo head > parts/head
