@@ -182,11 +182,15 @@ final class RunIndex {
   /** {@code echo … >&2}: a shell lends its output the place of its errors, and writes to 1. */
   private static boolean isMeantForErrors(Words words, ProcessNode process) {
     List<Descriptor> standard = process.image().map(Image::standard).orElse(List.of());
-    return words.descriptor() == 1
-        && standard.size() > 2
-        && !standard.get(2).name().isEmpty()
-        && standard.get(2).equals(words.target())
-        && !standard.get(1).equals(standard.get(2));
+    if (words.descriptor() != 1 || standard.size() < 3 || !standard.get(2).equals(words.target())) {
+      return false;
+    }
+    String output = standard.get(1).name();
+    boolean apart = !output.isEmpty() && !output.equals(standard.get(2).name());
+    // where the output came from outside, only what the script itself chose is surely another place
+    Descriptor.Kind errors = standard.get(2).kind();
+    return apart
+        || (output.isEmpty() && (errors == Descriptor.Kind.NULL || errors == Descriptor.Kind.FILE));
   }
 
   static List<Syscall> failures(ProcessNode process, Moment from, Moment to) {
