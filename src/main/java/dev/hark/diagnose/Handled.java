@@ -4,6 +4,7 @@ import dev.hark.diagnose.Fate.End;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
+import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +72,13 @@ final class Handled {
 
   /**
    * What was missed was made afterwards, by the script's own next steps: a question whose answer it
-   * acted on. Only where the script asked with {@code ||} or {@code if}.
+   * acted on. Only where the script asked with {@code ||} or {@code if}, or took a value: {@code
+   * n=$(cat count)}.
    */
   private boolean wasMadeLater(Attempt attempt, Optional<Syscall> cause, Fate fate) {
-    if (cause.isEmpty() || fate.by().isEmpty() || !cause.get().resolved().startsWith("/")) {
+    boolean asked =
+        fate.by().isPresent() || fate.silencers().contains(Silencer.SUBST_STATUS_IGNORED);
+    if (cause.isEmpty() || !asked || !cause.get().resolved().startsWith("/")) {
       return false;
     }
     for (ProcessNode process : index.run().processes().all()) {

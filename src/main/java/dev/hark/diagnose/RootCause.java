@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which of the failed calls of a command explains its failure. The command's own message is the
@@ -187,8 +188,11 @@ final class RootCause {
         && !call.path().startsWith("/etc/")
         && !call.path().startsWith("/lib")
         && !call.path().startsWith("/proc/")
-        && !call.path().contains("/.");
+        && !HIDDEN.matcher(call.path()).find();
   }
+
+  /** {@code .git/packed-refs}, {@code /home/me/.netrc}; not {@code ./x} or {@code ../x}. */
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.[^./]");
 
   /** What strerror says, in lower case, as messages quote it. */
   private static String words(String errno) {
