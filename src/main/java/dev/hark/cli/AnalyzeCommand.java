@@ -31,7 +31,7 @@ final class AnalyzeCommand implements Subcommand {
   public int run(ParseResult words, Console console) throws IOException {
     OutputOptions output = OutputOptions.of(words);
     output.check();
-    SavedTrace trace = SavedTrace.of(words, console);
+    SavedTrace trace = SavedTrace.of(words, console, output.progress(console));
     Report report = trace.judge();
     OutputContext context = output.writesPage() ? trace.contextWithLines(report) : trace.context();
     output.write(report, context, console, Screen.STDOUT);

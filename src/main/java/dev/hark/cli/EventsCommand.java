@@ -46,7 +46,9 @@ final class EventsCommand implements Subcommand {
   public int run(ParseResult words, Console console) throws IOException {
     EventFilter filter = EventFilter.of(words);
     List<String> names = words.matchedPositionalValue(0, List.of());
-    List<LogInput> logs = LogInput.of(names, console);
+    // Events that scroll by are progress enough.
+    Progress progress = Screen.STDOUT.isTerminal() ? Progress.silent() : Progress.on(console);
+    List<LogInput> logs = LogInput.of(names, console, progress);
     try (EventWriter writer = writer(words.matchedOptionValue("--format", "jsonl"), console)) {
       for (LogInput named : logs) {
         for (LogInput log : named.apart()) {

@@ -41,11 +41,21 @@ final class LogCount {
     LogStatistics statistics = new LogStatistics(filter.ofCalls());
     Optional<Path> file = filter.passesAll() ? log.plainFile() : Optional.empty();
     if (file.isPresent()) {
-      add(log.name(), ChunkedReader.read(file.get(), statistics), statistics);
-      return;
+      Optional<StraceReader.Account> account = inChunks(log, file.get(), statistics);
+      if (account.isPresent()) {
+        add(log.name(), account.get(), statistics);
+        return;
+      }
     }
     try (InputStream in = log.open()) {
       add(log.name(), StraceReader.read(in, statistics), statistics);
+    }
+  }
+
+  private static Optional<StraceReader.Account> inChunks(
+      LogInput log, Path file, LogStatistics statistics) throws IOException {
+    try (Progress.Reading reading = log.reading(file)) {
+      return ChunkedReader.read(file, statistics, reading::advanced);
     }
   }
 

@@ -27,25 +27,27 @@ public final class LogInput {
   private final String name;
   private final List<Part> parts;
   private final Console console;
+  private final Progress progress;
 
-  private LogInput(String name, List<Part> parts, Console console) {
+  private LogInput(String name, List<Part> parts, Console console, Progress progress) {
     this.name = name;
     this.parts = parts;
     this.console = console;
+    this.progress = progress;
   }
 
-  /** The logs that {@code words} name, in that order. */
-  public static List<LogInput> of(List<String> words, Console console) {
+  /** The logs that {@code words} name, in that order; {@code progress} hears of the reading. */
+  static List<LogInput> of(List<String> words, Console console, Progress progress) {
     List<LogInput> inputs = new ArrayList<>();
     for (String word : words) {
-      inputs.add(of(word, console));
+      inputs.add(of(word, console, progress));
     }
     return inputs;
   }
 
-  private static LogInput of(String word, Console console) {
+  private static LogInput of(String word, Console console, Progress progress) {
     if (word.equals("-")) {
-      return new LogInput("-", List.of(), console);
+      return new LogInput("-", List.of(), console, progress);
     }
     Path path = Path.of(word);
     if (Files.isDirectory(path)) {
@@ -53,7 +55,7 @@ public final class LogInput {
           ExitStatus.UNREADABLE, word + ": expected a log, this is a folder; name the log in it");
     }
     if (Files.exists(path)) {
-      return new LogInput(word, List.of(new Part(path, 0)), console);
+      return new LogInput(word, List.of(new Part(path, 0)), console, progress);
     }
     List<Part> parts = partsOf(path);
     if (parts.isEmpty()) {
@@ -61,7 +63,7 @@ public final class LogInput {
           ExitStatus.UNREADABLE,
           word + ": no such file, and no files " + word + ".PID of strace -ff beside it");
     }
-    return new LogInput(word, parts, console);
+    return new LogInput(word, parts, console, progress);
   }
 
   private static List<Part> partsOf(Path prefix) {
@@ -101,7 +103,7 @@ public final class LogInput {
     }
     List<LogInput> single = new ArrayList<>();
     for (Part part : parts) {
-      single.add(new LogInput(part.path().toString(), List.of(part), console));
+      single.add(new LogInput(part.path().toString(), List.of(part), console, progress));
     }
     return single;
   }
@@ -125,10 +127,19 @@ public final class LogInput {
     return Compression.isPlain(path) ? Optional.of(path) : Optional.empty();
   }
 
+  /** Begins to read {@link #plainFile} in another way than by {@link #open}. */
+  Progress.Reading reading(Path plain) throws IOException {
+    return progress.of(plain);
+  }
+
   /** The log's bytes; a set of files becomes one stream in which each line bears its pid. */
   public InputStream open() throws IOException {
     if (parts.isEmpty()) {
       return Compression.open(console.in());
+    }
+    Optional<Path> plain = plainFile();
+    if (plain.isPresent()) {
+      return progress.of(plain.get()).over(Files.newInputStream(plain.get()));
     }
     return name.equals(parts.get(0).path().toString()) ? parts.get(0).open() : new SplitLog(parts);
   }

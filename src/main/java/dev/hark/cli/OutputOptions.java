@@ -176,6 +176,11 @@ public final class OutputOptions {
     return detail == TerminalReport.Detail.QUIET;
   }
 
+  /** Where to tell how far the reading is. */
+  Progress progress(Console console) {
+    return isQuiet() ? Progress.silent() : Progress.on(console);
+  }
+
   /** Whether the page is asked for: it alone shows lines of the log. */
   public boolean writesPage() {
     return files.keySet().stream().anyMatch(FileFormat::isPage);

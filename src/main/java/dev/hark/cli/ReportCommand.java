@@ -59,7 +59,7 @@ final class ReportCommand implements Subcommand {
             words.hasMatchedOption("--force") ? IfExists.REPLACE : IfExists.REFUSE,
             words.hasMatchedOption("--zip") ? Zip.BESIDE : Zip.NONE);
     folder.check();
-    SavedTrace trace = SavedTrace.of(words, console);
+    SavedTrace trace = SavedTrace.of(words, console, output.progress(console));
     Report report = trace.judge();
     OutputContext context = trace.contextWithLines(report);
     ReportFolder.Outcome outcome = folder.write(report, context);

@@ -26,16 +26,22 @@ final class SavedTrace {
   private final Optional<Path> xtrace;
   private final Optional<Path> sourceRoot;
   private final Console console;
+  private final Progress progress;
 
   /** The only log, where its bytes can be read once more. */
   private Optional<Path> plain = Optional.empty();
 
   private SavedTrace(
-      List<String> logs, Optional<Path> xtrace, Optional<Path> sourceRoot, Console console) {
+      List<String> logs,
+      Optional<Path> xtrace,
+      Optional<Path> sourceRoot,
+      Console console,
+      Progress progress) {
     this.logs = logs;
     this.xtrace = xtrace;
     this.sourceRoot = sourceRoot;
     this.console = console;
+    this.progress = progress;
   }
 
   /** Adds the arguments, and the options that belong to them. */
@@ -66,9 +72,10 @@ final class SavedTrace {
   /**
    * What the command line names.
    *
+   * @param progress hears of the reading
    * @throws Trouble when the file of {@code --xtrace} cannot be read
    */
-  static SavedTrace of(ParseResult words, Console console) {
+  static SavedTrace of(ParseResult words, Console console, Progress progress) {
     List<String> logs = words.matchedPositionalValue(0, List.of());
     Optional<Path> xtrace = Optional.ofNullable(words.<Path>matchedOptionValue("--xtrace", null));
     if (xtrace.isPresent() && !Files.isReadable(xtrace.get())) {
@@ -77,7 +84,7 @@ final class SavedTrace {
     }
     Optional<Path> root =
         Optional.ofNullable(words.<Path>matchedOptionValue("--source-root", null));
-    return new SavedTrace(logs, xtrace, root, console);
+    return new SavedTrace(logs, xtrace, root, console, progress);
   }
 
   /**
@@ -98,11 +105,13 @@ final class SavedTrace {
         recorder.startingIn(info.cwd());
         summary = summary(info);
         scripts = Judgement.scripts(folder);
-        judgement.read(folder.trace());
+        try (InputStream trace = progress.of(folder.straceLog()).over(folder.trace())) {
+          judgement.read(trace);
+        }
         judgement.ended(info.traceEnd());
         plain = Optional.of(folder.straceLog());
       } else {
-        for (LogInput input : LogInput.of(List.of(log), console)) {
+        for (LogInput input : LogInput.of(List.of(log), console, progress)) {
           read(input, judgement);
           plain = input.plainFile();
         }

@@ -59,7 +59,7 @@ final class StatsCommand implements Subcommand {
   public int run(ParseResult words, Console console) throws IOException {
     EventFilter filter = EventFilter.of(words);
     List<String> names = words.matchedPositionalValue(0, List.of());
-    List<LogInput> logs = LogInput.of(names, console);
+    List<LogInput> logs = LogInput.of(names, console, Progress.on(console));
     boolean each = words.hasMatchedOption("--each");
     List<LogCount> counts = each ? apart(logs, filter) : List.of(LogCount.of(logs, filter));
     String json = words.matchedOptionValue("--json", "");

@@ -4,17 +4,18 @@ import dev.hark.parse.LeaderShape.Delta;
 import dev.hark.parse.LeaderShape.Pid;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 
 /**
  * Counts a large file in chunks, several at a time. Each chunk's plain lines are counted where they
@@ -33,23 +34,35 @@ public final class ChunkedReader {
   private final FileChannel file;
   private final long size;
   private final int chunkBytes;
+  private final LongConsumer progress;
   private final Deque<Chunk> idle = new ArrayDeque<>();
   private final List<CallCounts> counted = new ArrayList<>();
 
-  private ChunkedReader(FileChannel file, long size, int chunkBytes) {
+  private ChunkedReader(FileChannel file, long size, int chunkBytes, LongConsumer progress) {
     this.file = file;
     this.size = size;
     this.chunkBytes = chunkBytes;
+    this.progress = progress;
   }
 
-  /** Counts the log in {@code path}. */
-  public static StraceReader.Account read(Path path, LogStatistics statistics) throws IOException {
+  /**
+   * Counts the log in {@code path}, on the caller's thread telling {@code progress} how many bytes
+   * more have been read. A log that is small, or of a shape whose lines are not plain, is left to
+   * {@link StraceReader}: then there is no account, and nothing has been counted.
+   */
+  public static Optional<StraceReader.Account> read(
+      Path path, LogStatistics statistics, LongConsumer progress) throws IOException {
     int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
-    return read(path, statistics, threads, CHUNK_BYTES, WORTHWHILE);
+    return read(path, statistics, progress, threads, CHUNK_BYTES, WORTHWHILE);
   }
 
-  static StraceReader.Account read(
-      Path path, LogStatistics statistics, int threads, int chunkBytes, long worthwhile)
+  static Optional<StraceReader.Account> read(
+      Path path,
+      LogStatistics statistics,
+      LongConsumer progress,
+      int threads,
+      int chunkBytes,
+      long worthwhile)
       throws IOException {
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       long size = file.size();
@@ -57,13 +70,11 @@ public final class ChunkedReader {
       Chunk.fill(file, beginning, 0, beginning.length, 0);
       int clockLength = clockLength(beginning);
       if (size >= worthwhile && clockLength >= 0) {
-        ChunkedReader reader = new ChunkedReader(file, size, chunkBytes);
-        return reader.run(statistics, threads, beginning, clockLength);
+        ChunkedReader reader = new ChunkedReader(file, size, chunkBytes, progress);
+        return Optional.of(reader.run(statistics, threads, beginning, clockLength));
       }
     }
-    try (java.io.InputStream in = Files.newInputStream(path)) {
-      return StraceReader.read(in, statistics);
-    }
+    return Optional.empty();
   }
 
   /** How wide the clock of such a log is, or -1 if its lines are not for {@link PlainLines}. */
@@ -98,6 +109,7 @@ public final class ChunkedReader {
     CallJoiner joiner = new CallJoiner(statistics);
     StraceReader reader = new StraceReader(joiner, beginning, beginning.length);
     long lines = 0;
+    long told = 0;
     ExecutorService workers = Executors.newFixedThreadPool(threads, ChunkedReader::daemon);
     try {
       Deque<Future<Chunk>> ahead = new ArrayDeque<>();
@@ -113,6 +125,8 @@ public final class ChunkedReader {
         done.tell(reader, statistics, lines);
         lines += done.lines();
         idle.add(done);
+        progress.accept(Math.min(chunkBytes, size - told));
+        told += chunkBytes;
       }
     } finally {
       workers.shutdownNow();
