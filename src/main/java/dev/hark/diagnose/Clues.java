@@ -138,10 +138,15 @@ final class Clues {
         || index.shellImage(command).filter(i -> i.environment().containsKey(name)).isPresent();
   }
 
-  /** Another program of its name, from a folder that comes later in PATH, was run in this run. */
+  /**
+   * Another program of its name, from a folder that comes later in PATH, was run in this run. The
+   * system has some programs in two places; only one of the project's own shadows.
+   */
   private Optional<Clue> shadowed(Attempt attempt) {
     Optional<Image> image = attempt.process().flatMap(ProcessNode::image);
-    if (image.isEmpty() || attempt.command().expanded().strip().split("\\s", 2)[0].contains("/")) {
+    if (image.isEmpty()
+        || !Answers.isOwnProgram(attempt)
+        || attempt.command().expanded().strip().split("\\s", 2)[0].contains("/")) {
       return Optional.empty();
     }
     String path = image.get().path();

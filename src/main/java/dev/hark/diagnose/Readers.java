@@ -4,6 +4,7 @@ import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ProcessTree;
+import dev.hark.model.TraceEvent.Syscall;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,10 +20,17 @@ final class Readers {
   static boolean hadEnough(Attempt attempt) {
     boolean stopped =
         attempt.diedOf("SIGPIPE")
-            || attempt.failures().stream().anyMatch(c -> c.failedWith("EPIPE"))
+            || attempt.failures().stream().anyMatch(Readers::isOutput)
             || attempt.status().orElse(0) == 141;
     return stopped && !isCutOff(attempt);
   }
+
+  /** A pipe of the program's own, like that of tar to gzip, is no output of the command's. */
+  private static boolean isOutput(Syscall call) {
+    return call.failedWith("EPIPE") && STANDARD.matcher(call.arguments()).lookingAt();
+  }
+
+  private static final Pattern STANDARD = Pattern.compile("[12](?:<|,)");
 
   /**
    * Whether the other end of a connection left: nobody stops reading a socket for having enough.
