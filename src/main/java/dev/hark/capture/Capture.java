@@ -5,14 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
  * The door: runs a command under strace and its shells with their trace on. The command stays
@@ -26,9 +21,7 @@ public final class Capture {
       List<String> command, CaptureMode mode, CaptureFolder folder, Launch launch)
       throws IOException {
     Tools tools = Preflight.check(command, mode, folder, launch);
-    byte[] nonce = new byte[8];
-    new SecureRandom().nextBytes(nonce);
-    return CapturePlan.of(command, mode, folder, HexFormat.of().formatHex(nonce), launch, tools);
+    return CapturePlan.of(command, mode, folder, Nonce.next(), launch, tools);
   }
 
   /** Starts what was planned. */
@@ -38,12 +31,14 @@ public final class Capture {
       PrivateFiles.write(plan.folder().xtraceLog(), new byte[0]);
     }
     Instant start = Instant.now().truncatedTo(ChronoUnit.MICROS);
-    plan.folder().writeInfo(unfinished(plan, start));
+    Looks looks = new Looks();
+    ShellStarts shells = new ShellStarts(plan.shellFiles(), looks::call);
+    shells.watch();
     SignalRelay.ignoreQuit();
     TracedProcess child = TracedProcess.start(plan.straceArgv(), plan.environment(), plan.launch());
     SignalRelay.start(
         child.pid(), new SignalLog(plan.folder().straceLog()), plan.launch().ignoredSignals());
-    RunningCapture running = new RunningCapture(plan, child, start);
+    RunningCapture running = new RunningCapture(plan, child, start, looks, shells);
     running.watch();
     return running;
   }
@@ -58,20 +53,5 @@ public final class Capture {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     PrivateFiles.write(plan.preludeFile(), plan.prelude().getBytes(StandardCharsets.UTF_8));
     Files.setPosixFilePermissions(plan.preludeFile(), PosixFilePermissions.fromString("rw-r--r--"));
-  }
-
-  private static CaptureInfo unfinished(CapturePlan plan, Instant start) {
-    return new CaptureInfo(
-        plan.command(),
-        Path.of("").toAbsolutePath().toString(),
-        start,
-        OptionalLong.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        plan.nonce(),
-        plan.mode(),
-        TraceEnd.OPEN,
-        "",
-        plan.bashVersion());
   }
 }

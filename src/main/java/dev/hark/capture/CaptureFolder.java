@@ -24,7 +24,9 @@ public final class CaptureFolder {
 
   /** Makes one below {@code TMPDIR}; {@link #delete} it when nobody asked to keep it. */
   public static CaptureFolder createTemporary() throws IOException {
-    return filled(Files.createTempDirectory("hark-", PrivateFiles.folderMode()));
+    Path path = Path.of(System.getProperty("java.io.tmpdir"), "hark-" + Nonce.next());
+    PrivateFiles.makeFolder(path);
+    return filled(path);
   }
 
   /**

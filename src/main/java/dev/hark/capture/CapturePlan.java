@@ -30,6 +30,8 @@ public record CapturePlan(
     Path preludeFile,
     String bashVersion) {
 
+  private static final Path SH = Path.of("/bin/sh");
+
   public CapturePlan {
     command = List.copyOf(command);
     environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
@@ -63,6 +65,11 @@ public record CapturePlan(
         ShellPrelude.text(nonce, records, usersBashEnv),
         preludeFile,
         tools.bashVersion());
+  }
+
+  /** What is opened when a shell begins: the prelude by bash, {@code sh} by the kernel. */
+  List<Path> shellFiles() {
+    return List.of(preludeFile, SH);
   }
 
   /**

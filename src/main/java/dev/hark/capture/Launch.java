@@ -58,7 +58,7 @@ public record Launch(
             ? Long.parseUnsignedLong(noted.getOrDefault(IGNORED, "0"), 16)
             : ProcStatus.of(self).mask("SigIgn"),
         // The first thread only waits for the JVM; its mask is still the one hark was given.
-        ProcStatus.of(self.resolve("task/" + ProcessHandle.current().pid())).mask("SigBlk"),
+        ProcStatus.of(self.resolve("task").resolve(Files.readSymbolicLink(self))).mask("SigBlk"),
         nulSeparated(self.resolve("cmdline")));
   }
 

@@ -27,6 +27,8 @@ final class Libc {
   static final int O_RDWR = 2;
   static final int O_CLOEXEC = 0x80000;
   static final int FALLOC_FL_KEEP_SIZE = 1;
+  static final int IN_OPEN = 0x20;
+  static final int IN_CLOEXEC = O_CLOEXEC;
   static final int PR_SET_DUMPABLE = 4;
   static final int SIG_UNBLOCK = 1;
 
@@ -93,6 +95,16 @@ final class Libc {
   static native int fcntl(int descriptor, int command, int argument);
 
   static native int fallocate(int descriptor, int mode, long offset, long length);
+
+  static native int inotify_init1(int flags);
+
+  /** Returns the watch, or -1. */
+  static native int inotify_add_watch(int descriptor, String path, int events);
+
+  static native int inotify_rm_watch(int descriptor, int watch);
+
+  /** Blocks; returns the bytes read, or -1. */
+  static native long read(int descriptor, Pointer buffer, long length);
 
   static native int truncate(String path, long length);
 

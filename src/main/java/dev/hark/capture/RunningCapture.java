@@ -23,6 +23,8 @@ public final class RunningCapture {
   private final TracedProcess child;
   private final Tracer tracer;
   private final SpoolRoom room;
+  private final Looks looks;
+  private final ShellStarts shells;
   private final Instant start;
   private final long startNanos = System.nanoTime();
   private final CountDownLatch over = new CountDownLatch(1);
@@ -30,10 +32,13 @@ public final class RunningCapture {
   private volatile String straceVersion = "";
   private volatile Optional<CaptureResult> result = Optional.empty();
 
-  RunningCapture(CapturePlan plan, TracedProcess child, Instant start) {
+  RunningCapture(
+      CapturePlan plan, TracedProcess child, Instant start, Looks looks, ShellStarts shells) {
     this.plan = plan;
     this.child = child;
     this.start = start;
+    this.looks = looks;
+    this.shells = shells;
     this.tracer = new Tracer(plan.folder().straceLog());
     this.room = new SpoolRoom(plan.folder().straceLog(), this::cut);
   }
@@ -63,12 +68,7 @@ public final class RunningCapture {
    * not slow the command down.
    */
   public InputStream trace() throws IOException {
-    return new SpoolStream(
-        folder().straceLog(),
-        () -> {
-          tracer.learnFrom(child.pid());
-          return over.getCount() == 0;
-        });
+    return new SpoolStream(folder().straceLog(), () -> over.getCount() == 0, looks);
   }
 
   /**
@@ -85,15 +85,34 @@ public final class RunningCapture {
     }
     removePublicPrelude();
     CaptureResult end = result.orElseThrow();
+    write(info(end));
+    RefusedExec.check(folder().straceLog(), child.pid(), plan.command().get(0));
+    return end;
+  }
+
+  private void write(CaptureInfo info) {
     try {
-      folder().writeInfo(info(end));
+      folder().writeInfo(info);
     } catch (IOException e) {
       // A disk that is full now is no reason to lose the command's status. The capture stays
       // readable; its metadata says that the end is not known.
-      return end;
+      return;
     }
-    RefusedExec.check(folder().straceLog(), child.pid(), plan.command().get(0));
-    return end;
+  }
+
+  private CaptureInfo unfinished() {
+    return new CaptureInfo(
+        plan.command(),
+        Path.of("").toAbsolutePath().toString(),
+        start,
+        OptionalLong.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        plan.nonce(),
+        plan.mode(),
+        TraceEnd.OPEN,
+        straceVersion,
+        plan.bashVersion());
   }
 
   private CaptureInfo info(CaptureResult end) {
@@ -122,7 +141,11 @@ public final class RunningCapture {
   private void untilTheEnd() {
     // While the command runs, so that nobody waits for it at the end.
     straceVersion = ToolVersions.strace(plan);
+    write(unfinished());
+    tracer.learnFrom(child.pid());
     WaitResult ended = child.await();
+    looks.end();
+    shells.release();
     Duration duration = Duration.ofNanos(System.nanoTime() - startNanos);
     TraceEnd traceEnd = letGo();
     room.release();

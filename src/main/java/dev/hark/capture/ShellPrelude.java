@@ -43,35 +43,31 @@ final class ShellPrelude {
    * @param usersBashEnv the BASH_ENV that the command would have had; read first, untraced
    */
   static String text(String nonce, Path records, Optional<String> usersBashEnv) {
-    String file = quoted(records);
-    return """
-        # hark: each command of this shell is written down before it runs, out of sight.
-        %s
+    String own =
+        """
         # Under `bash -x` the trace is the user's own and stays where it was asked for; what this
         # file does is kept out of it.
         { if [[ $- != *x* && BASH_VERSINFO -ge 4 && ${BASH_VERSION} != 4.0* ]]; then
-          if [[ ! -e /dev/fd/731 || /dev/fd/731 -ef %s ]] && exec 731>>%s; then
+          if [[ ! -e /dev/fd/731 || /dev/fd/731 -ef @RECORDS@ ]] && exec 731>>@RECORDS@; then
             BASH_XTRACEFD=731
-          elif [[ ! -e /dev/fd/197 || /dev/fd/197 -ef %s ]] && exec 197>>%s; then
+          elif [[ ! -e /dev/fd/197 || /dev/fd/197 -ef @RECORDS@ ]] && exec 197>>@RECORDS@; then
             BASH_XTRACEFD=197
           else
-            exec {BASH_XTRACEFD}>>%s || unset BASH_XTRACEFD
+            exec {BASH_XTRACEFD}>>@RECORDS@ || unset BASH_XTRACEFD
           fi
           if [[ -n ${BASH_XTRACEFD-} ]]; then
-            PS4=$'+\\037hark1-%s\\037%s'
+            PS4=$'+\\037hark1-@NONCE@\\037@FIELDS@'
             set -x
           fi
         fi; } 2>/dev/null
         """
-        .formatted(
-            usersBashEnv.map(ShellPrelude::source).orElse(""),
-            file,
-            file,
-            file,
-            file,
-            file,
-            nonce,
-            FIELDS);
+            .replace("@FIELDS@", FIELDS)
+            .replace("@NONCE@", nonce)
+            .replace("@RECORDS@", quoted(records));
+    return "# hark: each command of this shell is written down before it runs, out of sight.\n"
+        + usersBashEnv.map(ShellPrelude::source).orElse("")
+        + "\n"
+        + own;
   }
 
   /** BASH_ENV's value is expanded as in double quotes, and its file is not searched in PATH. */

@@ -3,6 +3,8 @@ package dev.hark.capture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps room on the disk ahead of the growing log. With the disk full, strace would complain on the
@@ -19,13 +21,19 @@ final class SpoolRoom {
   /** How much is kept ahead, in bytes; half of what is free on a small disk. */
   private static final long AHEAD = 8L << 20;
 
-  private static final long PAUSE_MS = 5;
+  /** Faster than any disk is filled, in bytes per millisecond. */
+  private static final long FASTEST = 10L << 20;
+
+  /** Milliseconds between two looks at the disk: as long as it cannot be full, within bounds. */
+  private static final long SHORTEST = 5;
+
+  private static final long LONGEST = 2_000;
 
   private final Path log;
   private final Runnable cut;
   private final long ahead;
   private final long limit;
-  private volatile boolean isOver;
+  private final CountDownLatch over = new CountDownLatch(1);
   private long reserved;
 
   SpoolRoom(Path log, Runnable cut) {
@@ -45,14 +53,13 @@ final class SpoolRoom {
   private void reserveAhead() {
     int descriptor = Libc.open(log.toString(), Libc.O_WRONLY | Libc.O_CLOEXEC);
     try {
-      while (!isOver) {
+      do {
         long size = Files.size(log);
         if (size > limit || !reserve(descriptor, size)) {
           cut.run();
           return;
         }
-        Thread.sleep(PAUSE_MS);
-      }
+      } while (!over.await(pause(), TimeUnit.MILLISECONDS));
     } catch (IOException e) {
       // Somebody has removed the capture: there is nothing left to keep room for.
       return;
@@ -61,6 +68,11 @@ final class SpoolRoom {
     } finally {
       Libc.close(descriptor);
     }
+  }
+
+  private long pause() {
+    long free = log.toFile().getUsableSpace();
+    return Math.min(LONGEST, Math.max(SHORTEST, free / FASTEST));
   }
 
   /** In steps of an eighth, so that at least seven are there when the next one is refused. */
@@ -78,7 +90,7 @@ final class SpoolRoom {
 
   /** Gives back what was reserved and not written. */
   void release() {
-    isOver = true;
+    over.countDown();
     try {
       Libc.truncate(log.toString(), Files.size(log));
     } catch (IOException e) {

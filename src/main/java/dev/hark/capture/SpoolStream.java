@@ -12,18 +12,14 @@ import java.util.function.BooleanSupplier;
  * would stall the traced command whenever the reader pauses.
  */
 final class SpoolStream extends InputStream {
-  /** Milliseconds between two looks, from the busy to the idle log. */
-  private static final long SHORTEST = 1;
-
-  private static final long LONGEST = 16;
-
   private final InputStream file;
   private final BooleanSupplier isOver;
-  private long pause = SHORTEST;
+  private final Looks looks;
 
-  SpoolStream(Path path, BooleanSupplier isOver) throws IOException {
+  SpoolStream(Path path, BooleanSupplier isOver, Looks looks) throws IOException {
     this.file = Files.newInputStream(path);
     this.isOver = isOver;
+    this.looks = looks;
   }
 
   @Override
@@ -39,17 +35,15 @@ final class SpoolStream extends InputStream {
       boolean last = isOver.getAsBoolean();
       int count = file.read(buffer, offset, length);
       if (count >= 0 || last) {
-        pause = SHORTEST;
         return count;
       }
-      sleep();
+      pause();
     }
   }
 
-  private void sleep() throws InterruptedIOException {
+  private void pause() throws InterruptedIOException {
     try {
-      Thread.sleep(pause);
-      pause = Math.min(LONGEST, 2 * pause);
+      looks.awaitNext();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for the trace");

@@ -1,0 +1,61 @@
+package dev.hark.capture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Times are given, none is measured. */
+class PaceTest {
+  private static final long MILLI = 1_000_000;
+  private static final long START = 77 * MILLI;
+
+  private final Pace pace = new Pace(START);
+
+  /** When the next looks are taken, in milliseconds since the start. */
+  private List<Long> looks(long from, int count) {
+    List<Long> times = new ArrayList<>();
+    long now = START + from * MILLI;
+    for (int i = 0; i < count; i++) {
+      long left = pace.left(now);
+      while (left > 0) {
+        now += left;
+        left = pace.left(now);
+      }
+      pace.looked(now);
+      times.add((now - START) / MILLI);
+    }
+    return times;
+  }
+
+  @Test
+  void looksEachSecondAtFirstAndLaterEachTenSeconds() {
+    assertEquals(List.of(1000L, 2000L, 3000L, 4000L, 5333L), looks(0, 5));
+    List<Long> late = looks(100_000, 3);
+    assertEquals(10_000, late.get(2) - late.get(1));
+  }
+
+  @Test
+  void aShellThatStartsIsLookedAtAtOnceAndLessAndLessOften() {
+    looks(0, 2);
+    pace.call();
+    assertEquals(List.of(2302L, 2306L, 2314L, 2330L, 2362L, 2426L, 2554L), looks(2300, 7));
+    assertEquals(List.of(3554L), looks(2554, 1));
+  }
+
+  @Test
+  void shellsThatStartAllTheTimeAreNotLookedAtAllTheTime() {
+    looks(0, 10);
+    int count = 0;
+    for (long now = 60_000; now < 70_000; now += 10) {
+      pace.call();
+      if (pace.left(START + now * MILLI) <= 0) {
+        pace.looked(START + now * MILLI);
+        count++;
+      }
+    }
+    assertTrue(count > 40 && count <= 160, count + " looks in ten seconds");
+  }
+}
