@@ -497,7 +497,7 @@ def the_script_survives_hark():
         os.kill(script.script, signal.SIGUSR1)
         script.process.communicate()
         same("log", b"got USR1\nend yes\n", content(script.log))
-        ending = rb"(?m)^%d [\d.]+ \+\+\+ exited with 9 \+\+\+$" % script.script
+        ending = rb"(?m)^%d +[\d.]+ \+\+\+ exited with 9 \+\+\+$" % script.script
         wait_for(lambda: re.search(ending, content(log)), "the log's end")
         expect(os.path.exists(os.path.join(capture, "meta.json")), "no meta.json")
 

@@ -8,6 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The door: runs a command under strace and its shells with their trace on. The command stays
@@ -31,6 +34,7 @@ public final class Capture {
       PrivateFiles.write(plan.folder().xtraceLog(), new byte[0]);
     }
     Instant start = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    plan.folder().writeInfo(unfinished(plan, start));
     Looks looks = new Looks();
     ShellStarts shells = new ShellStarts(plan.shellFiles(), looks::call);
     shells.watch();
@@ -53,5 +57,20 @@ public final class Capture {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     PrivateFiles.write(plan.preludeFile(), plan.prelude().getBytes(StandardCharsets.UTF_8));
     Files.setPosixFilePermissions(plan.preludeFile(), PosixFilePermissions.fromString("rw-r--r--"));
+  }
+
+  private static CaptureInfo unfinished(CapturePlan plan, Instant start) {
+    return new CaptureInfo(
+        plan.command(),
+        Path.of("").toAbsolutePath().toString(),
+        start,
+        OptionalLong.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        plan.nonce(),
+        plan.mode(),
+        TraceEnd.OPEN,
+        "",
+        plan.bashVersion());
   }
 }

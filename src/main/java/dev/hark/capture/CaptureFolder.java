@@ -17,16 +17,24 @@ import java.util.stream.Stream;
  */
 public final class CaptureFolder {
   private final Path path;
+  private final Use use;
 
-  private CaptureFolder(Path path) {
+  private CaptureFolder(Path path, Use use) {
     this.path = path;
+    this.use = use;
+  }
+
+  private enum Use {
+    KEPT,
+    /** For this run alone. */
+    TEMPORARY
   }
 
   /** Makes one below {@code TMPDIR}; {@link #delete} it when nobody asked to keep it. */
   public static CaptureFolder createTemporary() throws IOException {
     Path path = Path.of(System.getProperty("java.io.tmpdir"), "hark-" + Nonce.next());
     PrivateFiles.makeFolder(path);
-    return filled(path);
+    return filled(path, Use.TEMPORARY);
   }
 
   /**
@@ -49,16 +57,16 @@ public final class CaptureFolder {
     } else {
       Files.setPosixFilePermissions(path, PrivateFiles.FOLDER);
     }
-    return filled(path.toRealPath());
+    return filled(path.toRealPath(), Use.KEPT);
   }
 
   /** The names alone; nothing is looked at or made. */
   static CaptureFolder at(Path path) {
-    return new CaptureFolder(path);
+    return new CaptureFolder(path, Use.KEPT);
   }
 
-  private static CaptureFolder filled(Path path) throws IOException {
-    CaptureFolder folder = new CaptureFolder(path);
+  private static CaptureFolder filled(Path path, Use use) throws IOException {
+    CaptureFolder folder = new CaptureFolder(path, use);
     PrivateFiles.write(folder.straceLog(), new byte[0]);
     PrivateFiles.makeFolder(folder.sources());
     return folder;
@@ -79,7 +87,7 @@ public final class CaptureFolder {
    * @throws IOException with one line when {@code path} holds no capture
    */
   public static CaptureFolder open(Path path) throws IOException {
-    CaptureFolder folder = new CaptureFolder(path);
+    CaptureFolder folder = new CaptureFolder(path, Use.KEPT);
     if (!Files.isRegularFile(folder.meta()) || !Files.isRegularFile(folder.straceLog())) {
       throw new IOException(
           path + " holds no capture: expected meta.json and strace.log, as --capture writes them");
@@ -120,8 +128,16 @@ public final class CaptureFolder {
     PrivateFiles.write(prelude(), text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Whether somebody may open it later. */
+  boolean isKept() {
+    return use == Use.KEPT;
+  }
+
+  /** Does nothing for a temporary folder: nobody will ask. */
   void writeInfo(CaptureInfo info) throws IOException {
-    PrivateFiles.replace(meta(), MetaJson.write(info).getBytes(StandardCharsets.UTF_8));
+    if (isKept()) {
+      PrivateFiles.replace(meta(), MetaJson.write(info).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   Path prelude() {

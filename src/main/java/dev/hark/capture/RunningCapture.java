@@ -85,34 +85,15 @@ public final class RunningCapture {
     }
     removePublicPrelude();
     CaptureResult end = result.orElseThrow();
-    write(info(end));
-    RefusedExec.check(folder().straceLog(), child.pid(), plan.command().get(0));
-    return end;
-  }
-
-  private void write(CaptureInfo info) {
     try {
-      folder().writeInfo(info);
+      folder().writeInfo(info(end));
     } catch (IOException e) {
       // A disk that is full now is no reason to lose the command's status. The capture stays
       // readable; its metadata says that the end is not known.
-      return;
+      return end;
     }
-  }
-
-  private CaptureInfo unfinished() {
-    return new CaptureInfo(
-        plan.command(),
-        Path.of("").toAbsolutePath().toString(),
-        start,
-        OptionalLong.empty(),
-        OptionalInt.empty(),
-        Optional.empty(),
-        plan.nonce(),
-        plan.mode(),
-        TraceEnd.OPEN,
-        straceVersion,
-        plan.bashVersion());
+    RefusedExec.check(folder().straceLog(), child.pid(), plan.command().get(0));
+    return end;
   }
 
   private CaptureInfo info(CaptureResult end) {
@@ -140,8 +121,9 @@ public final class RunningCapture {
 
   private void untilTheEnd() {
     // While the command runs, so that nobody waits for it at the end.
-    straceVersion = ToolVersions.strace(plan);
-    write(unfinished());
+    if (folder().isKept()) {
+      straceVersion = ToolVersions.strace(plan);
+    }
     tracer.learnFrom(child.pid());
     WaitResult ended = child.await();
     looks.end();
