@@ -149,4 +149,36 @@ final class Deploy {
             "write(2</dev/null>), 52 bytes in 4 pieces"),
         new Evidence.Exit(OptionalLong.of(699), OptionalInt.of(16304), "cp", "exited with 1"));
   }
+
+  /** With this proof, and these lost words. */
+  static Finding findingSaying(String proof, String heard) {
+    Finding f =
+        finding(
+            place(),
+            Optional.empty(),
+            List.of(new Evidence.FailedCall(OptionalLong.of(1), OptionalInt.of(1), "x", proof)));
+    return new Finding(
+        f.rank(),
+        f.severity(),
+        f.rule(),
+        f.place(),
+        f.times(),
+        f.command(),
+        f.pid(),
+        f.program(),
+        f.exitStatus(),
+        f.signal(),
+        f.syscall(),
+        f.errno(),
+        f.path(),
+        f.silencers(),
+        heard,
+        f.headline(),
+        f.why(),
+        f.consequence(),
+        f.help(),
+        f.confidence(),
+        f.evidence(),
+        f.excerpt());
+  }
 }

@@ -2,15 +2,12 @@ package dev.hark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hark.model.Evidence;
 import dev.hark.model.Excerpt;
 import dev.hark.model.Finding;
 import dev.hark.model.Label;
 import dev.hark.model.Report;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +89,7 @@ class RedactorTest {
         "S3cr\\\"t/+ü as printf %q writes it -> *** as printf %q writes it",
       })
   void whatIsMaskedOnceIsMaskedInEveryForm(String text, String expected) {
-    Finding finding = withWords("export API_TOKEN='S3cr\"t/+ü'", text);
+    Finding finding = Deploy.findingSaying("export API_TOKEN='S3cr\"t/+ü'", text);
     assertThat(Redactor.redact(report(finding)).findings().get(0).heard()).isEqualTo(expected);
   }
 
@@ -104,7 +101,7 @@ class RedactorTest {
           java.util.Base64.getEncoder()
               .encodeToString((before + secret).getBytes(java.nio.charset.StandardCharsets.UTF_8));
       String shown =
-          Redactor.redact(report(withWords("TOKEN=" + secret, "sent " + basic)))
+          Redactor.redact(report(Deploy.findingSaying("TOKEN=" + secret, "sent " + basic)))
               .findings()
               .get(0)
               .heard();
@@ -152,41 +149,10 @@ class RedactorTest {
   }
 
   private static String masked(String text) {
-    return Redactor.redact(report(withWords("true", text))).findings().get(0).heard();
+    return Redactor.redact(report(Deploy.findingSaying("true", text))).findings().get(0).heard();
   }
 
   private static Report report(Finding finding) {
     return new Report(Deploy.run(), List.of(finding));
-  }
-
-  private static Finding withWords(String evidence, String heard) {
-    Finding f =
-        Deploy.finding(
-            Deploy.place(),
-            Optional.empty(),
-            List.of(new Evidence.FailedCall(OptionalLong.of(1), OptionalInt.of(1), "x", evidence)));
-    return new Finding(
-        f.rank(),
-        f.severity(),
-        f.rule(),
-        f.place(),
-        f.times(),
-        f.command(),
-        f.pid(),
-        f.program(),
-        f.exitStatus(),
-        f.signal(),
-        f.syscall(),
-        f.errno(),
-        f.path(),
-        f.silencers(),
-        heard,
-        f.headline(),
-        f.why(),
-        f.consequence(),
-        f.help(),
-        f.confidence(),
-        f.evidence(),
-        f.excerpt());
   }
 }

@@ -2,17 +2,12 @@ package dev.hark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hark.model.Evidence;
-import dev.hark.model.Finding;
 import dev.hark.model.Report;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,36 +83,7 @@ class SecretsTest {
   }
 
   private static Report masked(String proof, String heard) {
-    Finding f =
-        Deploy.finding(
-            Deploy.place(),
-            Optional.empty(),
-            List.of(new Evidence.FailedCall(OptionalLong.of(1), OptionalInt.of(1), "x", proof)));
-    Finding finding =
-        new Finding(
-            f.rank(),
-            f.severity(),
-            f.rule(),
-            f.place(),
-            f.times(),
-            f.command(),
-            f.pid(),
-            f.program(),
-            f.exitStatus(),
-            f.signal(),
-            f.syscall(),
-            f.errno(),
-            f.path(),
-            f.silencers(),
-            heard,
-            f.headline(),
-            f.why(),
-            f.consequence(),
-            f.help(),
-            f.confidence(),
-            f.evidence(),
-            f.excerpt());
-    return Redactor.redact(new Report(Deploy.run(), List.of(finding)));
+    return Redactor.redact(new Report(Deploy.run(), List.of(Deploy.findingSaying(proof, heard))));
   }
 
   private static List<String> forms(String secret) {
