@@ -105,11 +105,16 @@ final class SummaryTable {
       }
       i = Scan.blanks(bytes, end, to);
     }
-    if (names != 1 || numbers < Math.max(2, columns.size() - 2)) {
+    if (names != 1 || numbers < fewest()) {
       return false;
     }
     fill(bytes, from, to, view);
     return true;
+  }
+
+  /** Two columns may be blank: errors, and the mean in the last row of some versions. */
+  private int fewest() {
+    return Math.max(1, columns.size() - 2);
   }
 
   private void fill(byte[] bytes, int from, int to, LineView view) {

@@ -195,4 +195,25 @@ final class StraceReaderTest {
             0 unreadable 7     clo @4
             """);
   }
+
+  @Test
+  void aSummaryMayHaveOneColumnOfNumbers() throws IOException {
+    assertThat(
+            told(
+                """
+                7     exit_group(3)                     = ?
+                7     +++ exited with 3 +++
+                syscall              calls
+                ---------------- ---------
+                wait4                    7
+                openat                 136
+                ---------------- ---------
+                total                  143
+                """))
+        .isEqualTo(
+            """
+            7 exit_group(3) NO_RETURN 0 @1
+            7 exited 3 @2
+            """);
+  }
 }
