@@ -63,3 +63,12 @@ AC_OUTPUT
 EOT
 echo 'CC = @CC@' > conf/out.mk.in
 touch conf/install-sh
+
+mkdir conf-small
+cat > conf-small/configure.ac <<'EOT'
+AC_INIT([small], [1.0])
+AC_PROG_CC
+AC_CHECK_FUNCS([strlcpy_none])
+AC_CHECK_PROGS([PAGER_PROG], [no-such-pager more cat])
+AC_OUTPUT
+EOT

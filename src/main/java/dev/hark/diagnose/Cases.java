@@ -57,7 +57,7 @@ final class Cases {
     Fate fate = walk.walk(attempt, place);
     Optional<Case> inner = attempt.process().flatMap(p -> Optional.ofNullable(ends.get(p.id())));
     Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> RootCause.of(attempt));
-    Case found = caseOf(attempt, place, fate, cause, Optional.empty(), fate.silencers());
+    Case found = caseOf(attempt, place, fate, cause, fate.silencers());
     if (fate.end() == End.HEARD) {
       index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
       return Optional.empty();
@@ -108,37 +108,34 @@ final class Cases {
     Set<Silencer> silencers = EnumSet.noneOf(Silencer.class);
     silencers.add(attempt.name().equals("find") ? Silencer.FIND_EXEC : Silencer.PROGRAM_IGNORED_IT);
     Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
-    return caseOf(child, place, fate, RootCause.of(child), Optional.empty(), silencers);
+    return caseOf(child, place, fate, RootCause.of(child), silencers);
   }
 
   private Case ignored(
       Attempt attempt, Place place, Optional<Syscall> cause, Optional<OpenedFile> emptied) {
     Set<Silencer> silencers = Set.of(Silencer.PROGRAM_IGNORED_IT);
     Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
-    return new Case(
-        attempt,
-        place,
-        fate,
-        cause,
-        emptied,
-        silencers,
-        LostWords.heard(attempt),
-        clues.of(attempt));
+    return complete(attempt, place, fate, cause, emptied, silencers);
   }
 
   private Case caseOf(
-      Attempt attempt,
-      Place place,
-      Fate fate,
-      Optional<Syscall> cause,
-      Optional<OpenedFile> emptied,
-      Set<Silencer> by) {
+      Attempt attempt, Place place, Fate fate, Optional<Syscall> cause, Set<Silencer> by) {
     Set<Silencer> silencers = EnumSet.noneOf(Silencer.class);
     silencers.addAll(by);
     silencers.addAll(LostWords.silencers(attempt));
     if (attempt.name().equals("xargs")) {
       silencers.add(Silencer.XARGS);
     }
+    return complete(attempt, place, fate, cause, Optional.empty(), silencers);
+  }
+
+  private Case complete(
+      Attempt attempt,
+      Place place,
+      Fate fate,
+      Optional<Syscall> cause,
+      Optional<OpenedFile> emptied,
+      Set<Silencer> silencers) {
     return new Case(
         attempt,
         place,

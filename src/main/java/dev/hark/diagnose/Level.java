@@ -60,18 +60,60 @@ record Level(ShellCommand command, Place place, CommandSite site) {
     return isLastIn(Optional.of(container));
   }
 
+  /**
+   * Whether a later command stands where this one does and gives the status of the whole: of the
+   * function, group, subshell or substitution around both, or of the list on this line. A loop has
+   * many turns, and a script's status is its own affair: there nothing but this one's was lost.
+   *
+   * @param container whose commands follow one another; empty for the function or the script
+   */
+  boolean laterCommandWins(Optional<Enclosure> container) {
+    if (container.filter(c -> c.kind() == Enclosure.Kind.LOOP_BODY).isPresent()) {
+      return false;
+    }
+    return isInWhole(container)
+        || place.script().sites().stream().anyMatch(o -> isNextOnLine(o, container));
+  }
+
+  /** Whether {@code container} is, or is the branch of, something whose status somebody may ask. */
+  private boolean isInWhole(Optional<Enclosure> container) {
+    List<Enclosure> all = site.enclosures();
+    int from = container.map(all::indexOf).orElse(enclosures().size());
+    for (Enclosure enclosure : all.subList(from, all.size())) {
+      switch (enclosure.kind()) {
+        case LOOP_BODY -> {
+          return false;
+        }
+        case GROUP, SUBSHELL, ASSIGNMENT_SUBSTITUTION, FUNCTION -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean isNextOnLine(CommandSite other, Optional<Enclosure> container) {
+    return other.span().line() == site.span().endLine()
+        && isInside(other, container)
+        && isBehind(other)
+        && !isJoined(other, container);
+  }
+
   /** Empty: in the script, where functions that are only defined do not count. */
   private boolean isLastIn(Optional<Enclosure> container) {
     for (CommandSite other : place.script().sites()) {
-      boolean inside =
-          container
-              .map(c -> other.enclosures().contains(c))
-              .orElseGet(() -> Levels.functionOf(other).isEmpty());
-      if (inside && isBehind(other) && !isJoined(other, container)) {
+      if (isInside(other, container) && isBehind(other) && !isJoined(other, container)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isInside(CommandSite other, Optional<Enclosure> container) {
+    return container
+        .map(c -> other.enclosures().contains(c))
+        .orElseGet(() -> Levels.functionOf(other).isEmpty());
   }
 
   private boolean isBehind(CommandSite other) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is a failure and what is an answer, by the smallest run that shows it. */
 class DiagnosisTest {
@@ -67,6 +69,40 @@ class DiagnosisTest {
             .runs(2, "true")
             .runs(3, "echo staged");
     assertThat(story.findings()).containsExactly("missing-file script.sh:1 [or-true]");
+  }
+
+  /** Line 2 fails and keeps it to itself; line 3 says that all is well. */
+  private static Story stages(String... script) {
+    return Story.of(script)
+        .runs(2, "cp a out/ 2> /dev/null")
+        .misses("a", NULL, 1, "cp", "a", "out/")
+        .runs(3, "echo staged");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stage() {|  cp a out/ 2>/dev/null|  echo staged; }|stage",
+        "if true; then {|  cp a out/ 2>/dev/null|  echo staged; }; fi",
+        "(|  cp a out/ 2>/dev/null|  echo staged )",
+        "mkdir out|cp a out/ 2>/dev/null; ls out|echo staged"
+      })
+  void aLaterCommandOfTheSameWholeGivesTheStatus(String script) throws IOException {
+    assertThat(stages(script.split("\\|")).findings())
+        .containsExactly(
+            "missing-file script.sh:2 [no-errexit, stderr-discarded, last-command-wins]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mkdir out|cp a out/ 2>/dev/null|echo staged",
+        "stage() { for i in 1; do|  cp a out/ 2>/dev/null|  echo staged; done; }|stage"
+      })
+  void theNextLineOfAScriptAndTheNextTurnOfALoopGiveNothingAStatus(String script)
+      throws IOException {
+    assertThat(stages(script.split("\\|")).findings())
+        .containsExactly("missing-file script.sh:2 [no-errexit, stderr-discarded]");
   }
 
   @Test

@@ -1,0 +1,118 @@
+package dev.hark.diagnose;
+
+import dev.hark.diagnose.Fate.End;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.Silencer;
+import dev.hark.syntax.Enclosure;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a status comes to that nothing takes: the next command, the end of the script. */
+final class OpenEnd {
+  private final Witnesses witnesses;
+  private final Attempt attempt;
+  private final List<Level> way;
+  private final Passage passage;
+
+  OpenEnd(Witnesses witnesses, Attempt attempt, List<Level> way, Passage passage) {
+    this.witnesses = witnesses;
+    this.attempt = attempt;
+    this.way = way;
+    this.passage = passage;
+  }
+
+  /**
+   * Where commands follow one another: the status ends the shell, or is the status of the whole, or
+   * nobody looks at it.
+   *
+   * @param container what the commands stand in; empty for a function or the script
+   */
+  Optional<Fate> sequence(int number, Optional<Enclosure> container) {
+    Level level = way.get(number);
+    if (passage.isLeft()) {
+      return Optional.empty();
+    }
+    if (witnesses.options().errexit(level.command()) && endsShell()) {
+      passage.endShell();
+      return Optional.empty();
+    }
+    boolean last = container.map(level::isLastIn).orElseGet(() -> isLastOfFunction(level));
+    if (last && container.filter(c -> c.kind() == Enclosure.Kind.LOOP_BODY).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(dropped(number, container));
+  }
+
+  /** Behind the outermost level. */
+  Fate atTheTop() {
+    Level top = way.get(way.size() - 1);
+    Aftermath aftermath = witnesses.aftermath();
+    if (witnesses.options().errexit(top.command()) && !passage.functionEnds() && endsShell()) {
+      passage.endShell();
+    }
+    if (!passage.isLeft() && !isLastOfFunction(top)) {
+      return dropped(way.size() - 1, Optional.empty());
+    }
+    if (!passage.shellEnds() && isOnlyAsked(top)) {
+      return passage.asked(Optional.empty());
+    }
+    if (aftermath.scriptFailed(attempt.command())) {
+      return Fate.of(End.HEARD);
+    }
+    if (aftermath.hasExitTrap(top.place())) {
+      passage.meet(Silencer.TRAP_EXIT_ZERO);
+    } else if (aftermath.endsWithExitZero(attempt.command())) {
+      passage.meet(Silencer.EXIT_ZERO);
+    } else {
+      passage.meet(Silencer.NO_ERREXIT);
+    }
+    return passage.end(End.SILENCED, Optional.empty());
+  }
+
+  /** For a function whose call left no record. */
+  private boolean isOnlyAsked(Level top) {
+    return Levels.functionOf(top.site())
+        .filter(f -> witnesses.callers().allAsk(f, top.place().script()))
+        .isPresent();
+  }
+
+  /** Whether {@code set -e}, which is on, has ended the shell here. */
+  private boolean endsShell() {
+    ShellCommand command = way.get(0).command();
+    Aftermath aftermath = witnesses.aftermath();
+    if (passage.isLeftOfAnd() || passage.isNegated() || aftermath.wentOn(command)) {
+      return false;
+    }
+    // A shell without records tells of no builtin that came after.
+    return command.depth() > 0
+        || aftermath.scriptFailed(command)
+        || aftermath.hasExitTrap(way.get(0).place());
+  }
+
+  private boolean isLastOfFunction(Level level) {
+    return level.isLast(passage.isNegated() ? Level.Turned.ROUND : Level.Turned.NOT);
+  }
+
+  private Fate dropped(int number, Optional<Enclosure> container) {
+    Level level = way.get(number);
+    if (StatusReading.follows(level)) {
+      return Fate.of(End.HANDLED);
+    }
+    if (passage.isLeftOfAnd()) {
+      passage.meet(Silencer.IF_CONDITION);
+    }
+    if (!witnesses.options().errexit(level.command())) {
+      passage.meet(Silencer.NO_ERREXIT);
+      if (!passage.isLeftOfAnd() && level.laterCommandWins(container)) {
+        passage.meet(Silencer.LAST_COMMAND_WINS);
+      }
+    } else if (!passage.isLeftOfAnd()) {
+      passage.meet(Silencer.ERREXIT_DISABLED_IN_CONDITION);
+      witnesses.callers().condition(way.subList(number, way.size())).ifPresent(passage::meet);
+    }
+    if (witnesses.aftermath().endsWithExitZero(attempt.command())) {
+      passage.meet(Silencer.EXIT_ZERO);
+    }
+    return passage.end(End.SILENCED, Optional.empty());
+  }
+}
