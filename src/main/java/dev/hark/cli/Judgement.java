@@ -36,7 +36,7 @@ final class Judgement {
 
   /** Reads one log to its end. */
   void read(InputStream trace) throws IOException {
-    StraceReader.Account account = StraceReader.read(trace, recorder);
+    StraceReader.Account account = StraceReader.read(trace, recorder, recorder.sieve());
     lines += account.lines();
     bytes += account.bytes();
     if (account.lines() > 0 && recorder.lastUnreadableLine() == account.lines()) {

@@ -1,6 +1,8 @@
 package dev.hark.correlate;
 
 import dev.hark.parse.CallView;
+import dev.hark.parse.Slice;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,8 +12,21 @@ import java.util.TreeMap;
  * others are counted too: most of those that are kept explain nothing in the end.
  */
 final class FailureFamilies {
-  private final Map<String, Long> counts = new TreeMap<>();
+  private final Map<String, long[]> counts = new HashMap<>();
   private long failed;
+
+  /**
+   * Counts a failed call if it is ordinary by its name and errno alone.
+   *
+   * @return whether it was
+   */
+  boolean countNamed(Slice name, Slice errno) {
+    String family = familyOfName(name, errno);
+    if (!family.isEmpty()) {
+      count(family);
+    }
+    return !family.isEmpty();
+  }
 
   /**
    * Counts a failed call.
@@ -20,14 +35,15 @@ final class FailureFamilies {
    * @return whether it can matter to a diagnosis
    */
   Verdict count(CallView call, String path) {
-    failed++;
-    String family = family(call, path);
+    if (countNamed(call.name(), call.errno())) {
+      return Verdict.ORDINARY;
+    }
+    String family = path.isEmpty() ? "" : familyOfPath(path);
     if (family.isEmpty()) {
-      String kind = FailureKinds.of(call.name().text(), call.errno().text(), path);
-      counts.merge(kind, 1L, Long::sum);
+      count(FailureKinds.of(call.name().text(), call.errno().text(), path));
       return Verdict.MAY_MATTER;
     }
-    counts.merge(family, 1L, Long::sum);
+    count(family);
     return Verdict.ORDINARY;
   }
 
@@ -41,30 +57,35 @@ final class FailureFamilies {
     return failed;
   }
 
+  /** By family, in alphabetical order. */
   Map<String, Long> counts() {
-    return counts;
+    Map<String, Long> sorted = new TreeMap<>();
+    counts.forEach((family, count) -> sorted.put(family, count[0]));
+    return sorted;
   }
 
-  private static String family(CallView call, String path) {
-    if (call.errno().is("ENOTTY") || (call.name().is("ioctl") && !call.errno().is("ENOSPC"))) {
+  private void count(String family) {
+    failed++;
+    counts.computeIfAbsent(family, k -> new long[1])[0]++;
+  }
+
+  private static String familyOfName(Slice name, Slice errno) {
+    if (errno.is("ENOTTY") || (name.is("ioctl") && !errno.is("ENOSPC"))) {
       return "isatty";
     }
-    if (call.errno().is("EINVAL") && call.name().startsWith("readlink")) {
+    if (errno.is("EINVAL") && name.startsWith("readlink")) {
       return "not-a-link";
     }
-    if (call.errno().is("ECHILD")) {
+    if (errno.is("ECHILD")) {
       return "reaping";
     }
-    if (call.errno().is("EAGAIN") || call.errno().is("EINPROGRESS") || call.errno().is("EINTR")) {
+    if (errno.is("EAGAIN") || errno.is("EINPROGRESS") || errno.is("EINTR")) {
       return "try-again";
     }
-    if (call.name().is("fcntl")
-        || call.name().is("lseek")
-        || call.name().is("prctl")
-        || call.name().is("arch_prctl")) {
+    if (name.is("fcntl") || name.is("lseek") || name.is("prctl") || name.is("arch_prctl")) {
       return "descriptor-probe";
     }
-    return path.isEmpty() ? "" : familyOfPath(path);
+    return "";
   }
 
   private static String familyOfPath(String path) {

@@ -24,6 +24,17 @@ final class ProcessTable {
     return process == null ? appear(tid, moment) : process;
   }
 
+  /** Whether a line of {@code tid} would make no new process. */
+  boolean isKnown(int tid) {
+    return alive.containsKey(tid);
+  }
+
+  /** Whether a shell runs under that number, which must be known. */
+  boolean isShell(int tid) {
+    LiveProcess process = alive.get(tid);
+    return process != null && ShellRecords.isShell(process);
+  }
+
   private LiveProcess appear(int tid, Moment moment) {
     int incarnation = incarnations.merge(tid, 1, Integer::sum) - 1;
     LiveProcess process = new LiveProcess(new ProcessId(tid, incarnation), moment);

@@ -5,6 +5,7 @@ import dev.hark.model.Reaped;
 import dev.hark.model.Signal;
 import dev.hark.model.WaitStatus;
 import dev.hark.parse.CallView;
+import dev.hark.parse.Sieve;
 import dev.hark.parse.Slice;
 import dev.hark.parse.TraceSink;
 import java.util.function.BiConsumer;
@@ -41,6 +42,11 @@ public final class TraceRecorder implements TraceSink {
   private long unreadableLines;
   private long unreadableBytes;
   private long lastUnreadableLine;
+
+  /** What it can do without: reading through this, it records the same. */
+  public Sieve sieve() {
+    return new CallSieve(processes, families);
+  }
 
   @Override
   public void unreadable(long line, Slice text) {

@@ -2,7 +2,6 @@ package dev.hark.diagnose;
 
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
-import dev.hark.model.SentSignal;
 import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,12 @@ import java.util.Optional;
 final class Aftermath {
   private final RunIndex index;
   private final Placement placement;
+  private final Jobs jobs;
 
   Aftermath(RunIndex index, Placement placement) {
     this.index = index;
     this.placement = placement;
+    this.jobs = new Jobs(index.run());
   }
 
   Place place(ShellCommand command) {
@@ -108,16 +109,7 @@ final class Aftermath {
 
   /** The command that waits for a background job by its number. */
   Optional<ShellCommand> waitFor(Attempt attempt) {
-    String pid = Integer.toString(attempt.command().shell().pid());
-    return index.run().commands().stream()
-        .filter(
-            command -> {
-              List<String> words = ShellWords.split(command.expanded());
-              return words.size() > 1
-                  && words.get(0).equals("wait")
-                  && words.get(words.size() - 1).equals(pid);
-            })
-        .findFirst();
+    return jobs.waitFor(attempt.command().shell().pid());
   }
 
   /** Whether the shell that a command ran in was ended on purpose. */
@@ -127,13 +119,6 @@ final class Aftermath {
 
   /** Whether another process of the run sent it a signal. */
   boolean wasSignalled(ProcessNode target) {
-    for (ProcessNode process : index.run().processes().all()) {
-      for (SentSignal sent : process.sent()) {
-        if (sent.target() == target.id().pid() && !process.id().equals(target.id())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return jobs.wasSignalled(target);
   }
 }

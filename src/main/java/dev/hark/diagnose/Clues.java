@@ -153,15 +153,11 @@ final class Clues {
     List<String> folders =
         List.of(image.get().environment().getOrDefault("PATH", "").split(":", -1));
     int own = folders.indexOf(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
-    for (ProcessNode process : index.run().processes().all()) {
-      for (Image other : process.images()) {
-        String folder = other.path().substring(0, Math.max(0, other.path().lastIndexOf('/')));
-        boolean later = own >= 0 && folders.indexOf(folder) > own;
-        if (later && other.program().equals(image.get().program())) {
-          return Optional.of(
-              new Clue(
-                  Rule.PATH_SHADOWED, path + " ran; " + other.path() + " comes later in PATH"));
-        }
+    for (Image other : index.imagesOf(image.get().program())) {
+      String folder = other.path().substring(0, Math.max(0, other.path().lastIndexOf('/')));
+      if (own >= 0 && folders.indexOf(folder) > own) {
+        return Optional.of(
+            new Clue(Rule.PATH_SHADOWED, path + " ran; " + other.path() + " comes later in PATH"));
       }
     }
     return Optional.empty();

@@ -23,6 +23,7 @@ final class RunIndex {
   private final Map<ProcessId, List<ShellCommand>> byShell = new HashMap<>();
   private final Map<Integer, Integer> placeInShell = new HashMap<>();
   private final Map<Integer, List<ProcessNode>> byCommand = new HashMap<>();
+  private final Map<String, List<Image>> byProgram = new HashMap<>();
 
   RunIndex(Run run) {
     this.run = run;
@@ -36,6 +37,9 @@ final class RunIndex {
         byCommand
             .computeIfAbsent(process.command().getAsInt(), k -> new ArrayList<>())
             .add(process);
+      }
+      for (Image image : process.images()) {
+        byProgram.computeIfAbsent(image.program(), k -> new ArrayList<>()).add(image);
       }
     }
   }
@@ -51,6 +55,11 @@ final class RunIndex {
   /** Whether it wrote a trace, or its commands could be inferred. */
   boolean isShell(ProcessId process) {
     return byShell.containsKey(process);
+  }
+
+  /** Every image of that program, in the order of the processes. */
+  List<Image> imagesOf(String program) {
+    return byProgram.getOrDefault(program, List.of());
   }
 
   Optional<ShellCommand> next(ShellCommand command) {

@@ -14,8 +14,11 @@ final class ByteLines {
     /** What has been read and not yet handed on, before its first line: a look ahead, no line. */
     default void ahead(byte[] bytes, int from, int to) {}
 
-    /** A line without its newline. */
-    void line(byte[] bytes, int from, int to);
+    /**
+     * Whole lines, each with its newline; {@link Words#SLACK} bytes behind {@code to} may be looked
+     * at.
+     */
+    void lines(byte[] bytes, int from, int to);
 
     /** The last line of a stream that does not end in a newline. */
     void lastLine(byte[] bytes, int from, int to);
@@ -31,9 +34,12 @@ final class ByteLines {
   private static final int FIRST_BUFFER = 1 << 16;
   private static final int USUAL_BUFFER = 1 << 20;
 
+  /** What is read at once goes through a buffer of this size on its way from the kernel. */
+  private static final int PIECE = 1 << 17;
+
   private final InputStream in;
   private final Handler handler;
-  private byte[] buffer = new byte[FIRST_BUFFER];
+  private byte[] buffer = new byte[FIRST_BUFFER + Words.SLACK];
   private int start;
   private int end;
   private int searched;
@@ -46,15 +52,14 @@ final class ByteLines {
 
   /** Reads to the end of the stream. */
   void drain() throws IOException {
-    int got = in.read(buffer, end, buffer.length - end);
+    int got = fill();
     while (got >= 0) {
-      end += got;
       if (start == 0 && dropped == 0) {
         handler.ahead(buffer, 0, end);
       }
       handOn();
       makeRoom();
-      got = in.read(buffer, end, buffer.length - end);
+      got = fill();
     }
     if (dropped > 0) {
       endOverlong(end, 0);
@@ -63,16 +68,42 @@ final class ByteLines {
     }
   }
 
+  /** Reads on as long as whole pieces come; a stream that gives less may have no more yet. */
+  private int fill() throws IOException {
+    int before = end;
+    int got = 0;
+    boolean more = true;
+    while (more) {
+      int piece = Math.min(PIECE, room() - end);
+      got = in.read(buffer, end, piece);
+      end += Math.max(got, 0);
+      more = got == piece && end < room();
+    }
+    return end > before ? end - before : got;
+  }
+
+  private int room() {
+    return buffer.length - Words.SLACK;
+  }
+
   private void handOn() {
-    int newline = Scan.newline(buffer, searched, end);
-    while (newline < end) {
-      if (dropped > 0) {
-        endOverlong(newline, 1);
-      } else {
-        handler.line(buffer, start, newline);
+    if (dropped > 0) {
+      int newline = Scan.newline(buffer, searched, end);
+      searched = newline;
+      if (newline == end) {
+        return;
       }
+      endOverlong(newline, 1);
       start = newline + 1;
-      newline = Scan.newline(buffer, start, end);
+      searched = start;
+    }
+    int last = end;
+    while (last > searched && buffer[last - 1] != '\n') {
+      last--;
+    }
+    if (last > searched) {
+      handler.lines(buffer, start, last);
+      start = last;
     }
     searched = end;
   }
@@ -90,14 +121,14 @@ final class ByteLines {
       start = 0;
       searched = end;
     }
-    if (end < buffer.length) {
-      if (end == 0 && buffer.length < USUAL_BUFFER) {
-        buffer = new byte[USUAL_BUFFER];
+    if (end < room()) {
+      if (end == 0 && room() < USUAL_BUFFER) {
+        buffer = new byte[USUAL_BUFFER + Words.SLACK];
       }
       return;
     }
-    if (buffer.length < ParseLimits.LINE_BYTES) {
-      buffer = Arrays.copyOf(buffer, buffer.length * 2);
+    if (room() < ParseLimits.LINE_BYTES) {
+      buffer = Arrays.copyOf(buffer, room() * 2 + Words.SLACK);
       return;
     }
     // The beginning stays for the message; the rest only counts.

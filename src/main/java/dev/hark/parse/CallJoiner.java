@@ -125,6 +125,29 @@ public final class CallJoiner implements LineSink {
     sink.pidLearned(pid, line);
   }
 
+  /** A whole call of a task that has nothing open and whose number has been seen. */
+  void plain(LineView line) {
+    long nanos = clock.nanos(line);
+    begin(line, line.pid(), nanos);
+    call.arguments.set(line.arguments.bytes(), line.arguments.from(), line.arguments.to());
+    finish(line, nanos);
+  }
+
+  /**
+   * The second half of a call of such a task.
+   *
+   * @param first the line of the first half, with its number, its time and its arguments
+   */
+  void plain(LineView first, LineView line) {
+    long nanos = clock.nanos(line);
+    begin(line, line.pid(), nanos);
+    call.startLine = first.number();
+    call.startNanos = clock.nanos(first);
+    copy(first.arguments, call.arguments);
+    join(line.arguments);
+    finish(line, nanos);
+  }
+
   private void whole(LineView line, int pid, long nanos) {
     giveUp(pid);
     begin(line, pid, nanos);

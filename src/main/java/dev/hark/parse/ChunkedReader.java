@@ -1,7 +1,5 @@
 package dev.hark.parse;
 
-import dev.hark.parse.LeaderShape.Delta;
-import dev.hark.parse.LeaderShape.Pid;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -68,40 +66,15 @@ public final class ChunkedReader {
       long size = file.size();
       byte[] beginning = new byte[(int) Math.min(size, BEGINNING)];
       Chunk.fill(file, beginning, 0, beginning.length, 0);
-      int clockLength = clockLength(beginning);
-      if (size >= worthwhile && clockLength >= 0) {
+      ShapeVote vote = new ShapeVote();
+      vote.ahead(beginning, 0, beginning.length);
+      int clockLength = PlainLeader.clockLength(vote, beginning, 0, beginning.length);
+      if (size >= worthwhile && clockLength != PlainLeader.UNFIT) {
         ChunkedReader reader = new ChunkedReader(file, size, chunkBytes, progress);
         return Optional.of(reader.run(statistics, threads, beginning, clockLength));
       }
     }
     return Optional.empty();
-  }
-
-  /** How wide the clock of such a log is, or -1 if its lines are not for {@link PlainLines}. */
-  private static int clockLength(byte[] beginning) {
-    ShapeVote vote = new ShapeVote();
-    vote.ahead(beginning, 0, beginning.length);
-    LeaderShape shape = vote.winner();
-    boolean fit =
-        shape.pid() == Pid.PLAIN && shape.delta() == Delta.NONE && !vote.isCarriageReturned();
-    if (!fit) {
-      return -1;
-    }
-    LineView view = new LineView();
-    int from = 0;
-    while (from < beginning.length) {
-      int end = Scan.newline(beginning, from, beginning.length);
-      if (Leader.parse(beginning, from, end, shape, view) >= 0) {
-        boolean bare =
-            view.comm.isEmpty()
-                && view.instruction.isEmpty()
-                && view.syscallNumber.isEmpty()
-                && view.relative.isEmpty();
-        return !bare ? -1 : view.time.isEmpty() ? 0 : view.time.length() + 1;
-      }
-      from = end + 1;
-    }
-    return -1;
   }
 
   private StraceReader.Account run(

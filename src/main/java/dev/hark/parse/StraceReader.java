@@ -2,6 +2,8 @@ package dev.hark.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Reads one log of any strace and tells a sink what its lines say. The stream may be a file that
@@ -13,6 +15,9 @@ public final class StraceReader {
 
   private final ShapeVote vote = new ShapeVote();
   private final MixedStream stream;
+  private IntFunction<Optional<PlainCalls>> shortcuts = clockLength -> Optional.empty();
+  private Optional<PlainCalls> shortcut = Optional.empty();
+  private boolean decided;
   private byte[] plain = new byte[0];
   private boolean looked;
   private long lines;
@@ -54,12 +59,27 @@ public final class StraceReader {
     return account;
   }
 
+  /** The same for a sink that can do without some of them, which are not told. */
+  public static Account read(InputStream in, TraceSink sink, Sieve sieve) throws IOException {
+    CallJoiner joiner = new CallJoiner(sink);
+    StraceReader reader = new StraceReader(joiner);
+    reader.shortcuts =
+        clockLength -> Optional.of(new PlainCalls(reader, joiner, sieve, clockLength));
+    Account account = reader.read(in);
+    joiner.end();
+    return account;
+  }
+
   /** Reads {@code in} to its end; every line arrives as it stands. */
   public static Account read(InputStream in, LineSink sink) throws IOException {
     StraceReader reader = new StraceReader(sink);
-    new ByteLines(in, reader.lineHandler()).drain();
-    reader.stream.end();
-    return new Account(reader.lines, reader.bytes);
+    return reader.read(in);
+  }
+
+  private Account read(InputStream in) throws IOException {
+    new ByteLines(in, lineHandler()).drain();
+    stream.end();
+    return new Account(lines, bytes);
   }
 
   private ByteLines.Handler lineHandler() {
@@ -74,13 +94,23 @@ public final class StraceReader {
       }
 
       @Override
-      public void line(byte[] source, int from, int to) {
-        bytes++;
-        physical(source, from, to, MixedStream.End.NEWLINE);
+      public void lines(byte[] source, int from, int to) {
+        bytes += to - from;
+        int at = from;
+        while (at < to && shortcut(source, at, to).isEmpty()) {
+          int end = Scan.newline(source, at, to);
+          physical(source, at, end, MixedStream.End.NEWLINE);
+          at = end + 1;
+        }
+        if (at < to) {
+          long before = lines;
+          lines = before + shortcut.orElseThrow().read(source, at, to, before);
+        }
       }
 
       @Override
       public void lastLine(byte[] source, int from, int to) {
+        bytes += to - from;
         physical(source, from, to, MixedStream.End.CUT);
       }
 
@@ -92,9 +122,21 @@ public final class StraceReader {
     };
   }
 
+  /** The quicker way for the lines from here on; decided when the shape of the log is. */
+  private Optional<PlainCalls> shortcut(byte[] source, int from, int to) {
+    if (!decided && !vote.isOpen()) {
+      decided = true;
+      int clockLength =
+          vote.winner().clock() == LeaderShape.Clock.DAY
+              ? PlainLeader.UNFIT // its days are counted line by line
+              : PlainLeader.clockLength(vote, source, from, to);
+      shortcut = clockLength == PlainLeader.UNFIT ? Optional.empty() : shortcuts.apply(clockLength);
+    }
+    return shortcut;
+  }
+
   private void physical(byte[] source, int from, int to, MixedStream.End end) {
     lines++;
-    bytes += to - from;
     byte[] line = source;
     int start = from;
     int stop = to;

@@ -148,6 +148,34 @@ final class TaskStates {
     }
   }
 
+  int pid(int task) {
+    return pids[task];
+  }
+
+  int headLine(int task) {
+    return headLine[task];
+  }
+
+  /** The open task whose head stands first, or -1 when none is open here. */
+  int firstOpen() {
+    int first = -1;
+    for (int task = 0; task < size; task++) {
+      if (states[task] == OPEN_HERE && (first < 0 || headFrom[task] < headFrom[first])) {
+        first = task;
+      }
+    }
+    return first;
+  }
+
+  /** The task's next line is looked at as if it were its first. */
+  void forget(int task) {
+    states[task] = FORGOTTEN;
+  }
+
+  void forgetAll() {
+    Arrays.fill(states, 0, size, FORGOTTEN);
+  }
+
   /** Tells what was counted so far, before the line at {@code from}; the task may end there. */
   void forget(int task, Leftover leftover, int from, int line) {
     states[task] = FORGOTTEN;

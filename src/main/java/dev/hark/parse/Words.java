@@ -30,6 +30,16 @@ final class Words {
     words = new long[bytes.length / 8];
   }
 
+  /**
+   * The words of an array that somebody else fills.
+   *
+   * @param bytes a multiple of eight in length, the slack at its end
+   */
+  Words(byte[] bytes) {
+    this.bytes = bytes;
+    words = new long[bytes.length / 8];
+  }
+
   /** Room twice as large with the same bytes in it. */
   Words larger() {
     Words larger = new Words(size() * 2);
