@@ -27,6 +27,7 @@ public final class RunningCapture {
   private final ShellStarts shells;
   private final Instant start;
   private final long startNanos = System.nanoTime();
+  private final CountDownLatch commandOver = new CountDownLatch(1);
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean isCut;
   private volatile String straceVersion = "";
@@ -69,6 +70,15 @@ public final class RunningCapture {
    */
   public InputStream trace() throws IOException {
     return new SpoolStream(folder().straceLog(), () -> over.getCount() == 0, looks);
+  }
+
+  /** Waits for the end of the command itself; what it left behind may still run. */
+  public void awaitCommand() {
+    try {
+      commandOver.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -127,6 +137,7 @@ public final class RunningCapture {
     tracer.learnFrom(child.pid());
     WaitResult ended = child.await();
     looks.end();
+    commandOver.countDown();
     shells.release();
     Duration duration = Duration.ofNanos(System.nanoTime() - startNanos);
     TraceEnd traceEnd = letGo();

@@ -134,12 +134,12 @@ final class RunCommand implements Subcommand {
             .startingIn(cwd.toString());
     Judgement judgement = new Judgement(recorder);
     RunningCapture running = Capture.start(plan);
+    Caches caches = Caches.of(console.environment());
+    Rehearsal.after(running, caches);
     judgement.read(running.trace());
     CaptureResult result = running.await();
     judgement.ended(result.traceEnd());
-    Report report =
-        judgement.judge(
-            summary(result), Judgement.scripts(folder), Caches.of(console.environment()));
+    Report report = judgement.judge(summary(result), Judgement.scripts(folder), caches);
     OutputContext context = OutputContext.of(logs);
     if (output.writesPage()) {
       context = context.with(SavedLines.of(report, folder.straceLog()));

@@ -28,7 +28,7 @@ final class NativeLibraries {
   private NativeLibraries() {}
 
   /** Whether the native parts are loaded now. Never throws. */
-  static boolean load(Path cacheFolder) {
+  static synchronized boolean load(Path cacheFolder) {
     try {
       Map<String, byte[]> files = filesForThisMachine();
       return !files.isEmpty() && (loadFrom(cacheFolder, files) || loadFromTemporary(files));
