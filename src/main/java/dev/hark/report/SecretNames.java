@@ -104,6 +104,39 @@ final class SecretNames {
     return false;
   }
 
+  /**
+   * Whether a name in {@code text} may announce a secret. Most texts hold no such word, and then
+   * none of their names need be looked at.
+   */
+  static boolean mayStandIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // beyond ASCII, upper case is a matter of its own: a long s becomes an S
+      if (c >= BEGINS.length || (BEGINS[c] && beginsSecret(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final boolean[] BEGINS = new boolean[128];
+
+  static {
+    for (String secret : SECRET) {
+      BEGINS[secret.charAt(0)] = true;
+      BEGINS[Character.toLowerCase(secret.charAt(0))] = true;
+    }
+  }
+
+  private static boolean beginsSecret(String text, int at) {
+    for (String secret : SECRET) {
+      if (text.regionMatches(true, at, secret, 0, secret.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code --key server.pem} names a file; {@code --api-key} does not. */
   static boolean isOptionWithSecret(String name) {
     String bare = name.replace("-", "").toUpperCase(Locale.ROOT);

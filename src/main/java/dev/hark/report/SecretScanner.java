@@ -16,10 +16,12 @@ final class SecretScanner {
   private final String text;
   private final Consumer<String> learn;
   private final List<Span> found = new ArrayList<>();
+  private final boolean mayHoldNames;
 
   private SecretScanner(String text, Consumer<String> learn) {
     this.text = text;
     this.learn = learn;
+    this.mayHoldNames = SecretNames.mayStandIn(text);
   }
 
   /**
@@ -42,12 +44,12 @@ final class SecretScanner {
       if (token > i) {
         add(ValueReader.plain(text, i, token));
         i = token;
-      } else if (text.startsWith("-----BEGIN ", i)) {
+      } else if (c == '-' && text.startsWith("-----BEGIN ", i)) {
         i = skipKey(i);
-      } else if (text.startsWith("://", i)) {
+      } else if (c == ':' && text.startsWith("://", i)) {
         i = scanAuthority(i + 3);
       } else if (isNamePart(c)) {
-        i = scanName(i);
+        i = mayHoldNames ? scanName(i) : firstPart(i);
       } else {
         i++;
       }
@@ -98,12 +100,7 @@ final class SecretScanner {
     }
     String name = text.substring(start, end);
     if (!SecretNames.announces(name)) {
-      // Long names may hold a token after a dot or dash, so only the name's first part is passed.
-      int part = start + 1;
-      while (part < end && Character.isLetterOrDigit(text.charAt(part))) {
-        part++;
-      }
-      return part;
+      return firstPart(start);
     }
     if (start > 1 && text.startsWith("${", start - 2)) {
       return end;
@@ -121,6 +118,15 @@ final class SecretScanner {
       return scanArgument(end);
     }
     return end;
+  }
+
+  /** Long names may hold a token after a dot or dash, so only the name's first part is passed. */
+  private int firstPart(int start) {
+    int part = start + 1;
+    while (part < text.length() && Character.isLetterOrDigit(text.charAt(part))) {
+      part++;
+    }
+    return part;
   }
 
   private int skipSpaces(int from, int most) {
