@@ -16,12 +16,14 @@ final class SecretScanner {
   private final String text;
   private final Consumer<String> learn;
   private final List<Span> found = new ArrayList<>();
+  private final char[] chars;
   private final boolean mayHoldNames;
 
   private SecretScanner(String text, Consumer<String> learn) {
     this.text = text;
     this.learn = learn;
-    this.mayHoldNames = SecretNames.mayStandIn(text);
+    this.chars = text.toCharArray();
+    this.mayHoldNames = SecretNames.mayStandIn(chars);
   }
 
   /**
@@ -38,8 +40,12 @@ final class SecretScanner {
 
   private void scan() {
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
+      if (c < NOTHING.length && NOTHING[c]) {
+        i++;
+        continue;
+      }
       int token = TokenShapes.end(text, i);
       if (token > i) {
         add(ValueReader.plain(text, i, token));
@@ -58,7 +64,23 @@ final class SecretScanner {
   }
 
   private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < ALPHANUMERIC.length ? ALPHANUMERIC[c] : Character.isLetterOrDigit(c);
+  }
+
+  private static final boolean[] ALPHANUMERIC = new boolean[128];
+
+  /** Signs that begin nothing which is looked for. */
+  private static final boolean[] NOTHING = new boolean[128];
+
+  static {
+    for (char c = 0; c < ALPHANUMERIC.length; c++) {
+      ALPHANUMERIC[c] = Character.isLetterOrDigit(c);
+      NOTHING[c] = !isNamePart(c) && c != ':';
+    }
   }
 
   /** A private key runs to its end line, or to wherever the text was cut. */
@@ -123,7 +145,7 @@ final class SecretScanner {
   /** Long names may hold a token after a dot or dash, so only the name's first part is passed. */
   private int firstPart(int start) {
     int part = start + 1;
-    while (part < text.length() && Character.isLetterOrDigit(text.charAt(part))) {
+    while (part < chars.length && isLetterOrDigit(chars[part])) {
       part++;
     }
     return part;
