@@ -16,13 +16,18 @@ import dev.hark.parse.CallView;
 import dev.hark.parse.CallView.Ending;
 import dev.hark.parse.Slice;
 import dev.hark.parse.StringLiteral;
+import dev.hark.parse.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which call means what for processes and words; {@link FileCalls} knows the rest. */
 final class CallDispatch {
   private final Arguments arguments = new Arguments();
-  private final FileCalls files = new FileCalls(arguments);
+  private final Texts texts = new Texts();
+  private final Map<String, Outcome> outcomes = new HashMap<>();
+  private final FileCalls files = new FileCalls(arguments, texts);
   private final ProcessTable processes;
   private final FailureFamilies families;
   private final ScriptTexts scripts;
@@ -276,23 +281,25 @@ final class CallDispatch {
     }
     int pathIndex = kind.pathIndex();
     String path = failedPath(kind, process, pathIndex);
-    if (families.count(call, path) == FailureFamilies.Verdict.ORDINARY) {
+    String name = texts.text(call.name());
+    String errno = texts.text(call.errno());
+    if (families.count(call, name, errno, path) == FailureFamilies.Verdict.ORDINARY) {
       return;
     }
     String resolved = pathIndex < 0 ? path : files.resolve(process, pathIndex, path);
     boolean lookUp = kind == Kind.STAT || kind == Kind.STATAT || kind == Kind.EXECVE;
-    if (lookUp && call.errno().is("ENOENT") && path.startsWith("/")) {
+    if (lookUp && errno.equals("ENOENT") && path.startsWith("/")) {
       process.search.missed(path);
     }
     process.failures.add(
         new Syscall(
             call.pid(),
             at,
-            call.name().text(),
-            shortened(call.arguments().text()),
+            name,
+            shortened(texts.text(call.arguments())),
             path,
             resolved,
-            new Outcome.Failed(new Errno(call.errno().text()))));
+            outcomes.computeIfAbsent(errno, e -> new Outcome.Failed(new Errno(e)))));
   }
 
   /** An execve's arguments hold a whole environment; for showing, the beginning will do. */
@@ -311,10 +318,10 @@ final class CallDispatch {
     }
     if (pathIndex < 0) {
       Slice first = arguments.get(0);
-      return StringLiteral.is(first) ? StringLiteral.text(first) : "";
+      return StringLiteral.is(first) ? texts.literal(first) : "";
     }
     Slice argument = arguments.get(pathIndex);
-    return StringLiteral.is(argument) ? StringLiteral.text(argument) : "";
+    return StringLiteral.is(argument) ? texts.literal(argument) : "";
   }
 
   private static long field(Slice info, String name) {

@@ -1,42 +1,64 @@
 package dev.hark.correlate;
 
 import dev.hark.model.Descriptor;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each descriptor of one process refers to, followed through open, dup, close and exec. With
  * strace's {@code -y} every line says it itself; without, this table is all there is.
  */
 final class DescriptorTable {
-  private final Map<Integer, Descriptor> open = new HashMap<>();
-  private final Set<Integer> closedOnExec = new HashSet<>();
+  /** Lower numbers stand in an array: nearly all are, and they are asked for again and again. */
+  private static final int LOW = 1024;
+
+  /** The most that {@code fs.nr_open} is in practice; a damaged log can hold any number. */
+  private static final int HIGHEST = 1 << 20;
+
+  private @Nullable Descriptor[] open = new @Nullable Descriptor[4];
+  private final Map<Integer, Descriptor> high = new HashMap<>(0);
+  private final BitSet closedOnExec = new BitSet(0);
 
   Descriptor get(int descriptor) {
-    return open.getOrDefault(descriptor, Descriptor.UNKNOWN);
+    if (descriptor >= LOW) {
+      return high.getOrDefault(descriptor, Descriptor.UNKNOWN);
+    }
+    Descriptor known = descriptor >= 0 && descriptor < open.length ? open[descriptor] : null;
+    return known == null ? Descriptor.UNKNOWN : known;
   }
 
   void set(int descriptor, Descriptor target) {
-    open.put(descriptor, target);
-    closedOnExec.remove(descriptor);
+    if (descriptor < 0) {
+      return;
+    }
+    if (descriptor >= LOW) {
+      high.put(descriptor, target);
+    } else {
+      if (descriptor >= open.length) {
+        open = Arrays.copyOf(open, Math.max(descriptor + 1, open.length * 2));
+      }
+      open[descriptor] = target;
+    }
+    closedOnExec.clear(descriptor);
   }
 
   void setClosedOnExec(int descriptor) {
-    closedOnExec.add(descriptor);
+    if (descriptor >= 0 && descriptor <= HIGHEST) {
+      closedOnExec.set(descriptor);
+    }
   }
 
   void close(int descriptor) {
-    open.put(descriptor, Descriptor.CLOSED);
-    closedOnExec.remove(descriptor);
+    set(descriptor, Descriptor.CLOSED);
   }
 
   void exec() {
-    for (int descriptor : closedOnExec) {
-      open.put(descriptor, Descriptor.CLOSED);
+    for (int i = closedOnExec.nextSetBit(0); i >= 0; i = closedOnExec.nextSetBit(i + 1)) {
+      set(i, Descriptor.CLOSED);
     }
-    closedOnExec.clear();
   }
 
   /**
@@ -44,7 +66,15 @@ final class DescriptorTable {
    * which the parent's clone returns, so what the child has set itself by then is kept.
    */
   void inherit(DescriptorTable parent) {
-    parent.open.forEach(open::putIfAbsent);
-    closedOnExec.addAll(parent.closedOnExec);
+    if (open.length < parent.open.length) {
+      open = Arrays.copyOf(open, parent.open.length);
+    }
+    for (int i = 0; i < parent.open.length; i++) {
+      if (open[i] == null) {
+        open[i] = parent.open[i];
+      }
+    }
+    parent.high.forEach(high::putIfAbsent);
+    closedOnExec.or(parent.closedOnExec);
   }
 }

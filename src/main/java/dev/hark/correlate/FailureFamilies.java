@@ -13,7 +13,15 @@ import java.util.TreeMap;
  */
 final class FailureFamilies {
   private final Map<String, long[]> counts = new HashMap<>();
+  private final Map<Question, Judged> known = new HashMap<>();
   private long failed;
+
+  /** A thousand processes ask the same in vain: what was judged once is known. */
+  private record Question(String name, String errno, String path) {}
+
+  private record Judged(String family, Verdict verdict) {}
+
+  private static final int MOST_KNOWN = 1 << 15;
 
   /**
    * Counts a failed call if it is ordinary by its name and errno alone.
@@ -31,20 +39,30 @@ final class FailureFamilies {
   /**
    * Counts a failed call.
    *
+   * @param name of the call
+   * @param errno its error
    * @param path what it was about; empty if it was about no path
    * @return whether it can matter to a diagnosis
    */
-  Verdict count(CallView call, String path) {
+  Verdict count(CallView call, String name, String errno, String path) {
     if (countNamed(call.name(), call.errno())) {
       return Verdict.ORDINARY;
     }
-    String family = path.isEmpty() ? "" : familyOfPath(path);
-    if (family.isEmpty()) {
-      count(FailureKinds.of(call.name().text(), call.errno().text(), path));
-      return Verdict.MAY_MATTER;
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
     }
-    count(family);
-    return Verdict.ORDINARY;
+    Judged judged =
+        known.computeIfAbsent(
+            new Question(name, errno, path), q -> judged(q.name(), q.errno(), q.path()));
+    count(judged.family());
+    return judged.verdict();
+  }
+
+  private static Judged judged(String name, String errno, String path) {
+    String family = path.isEmpty() ? "" : familyOfPath(path);
+    return family.isEmpty()
+        ? new Judged(FailureKinds.of(name, errno, path), Verdict.MAY_MATTER)
+        : new Judged(family, Verdict.ORDINARY);
   }
 
   /** Whether a failed call is worth keeping. */

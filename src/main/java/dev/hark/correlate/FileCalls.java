@@ -8,20 +8,24 @@ import dev.hark.parse.Arguments;
 import dev.hark.parse.CallView;
 import dev.hark.parse.Slice;
 import dev.hark.parse.StringLiteral;
+import dev.hark.parse.Texts;
 
 /** What calls that returned mean for a process's descriptors and for the files it works on. */
 final class FileCalls {
   private final Arguments arguments;
+  private final Texts texts;
 
   /**
    * @param arguments those of the call at hand, split
+   * @param texts where paths are remembered
    */
-  FileCalls(Arguments arguments) {
+  FileCalls(Arguments arguments, Texts texts) {
     this.arguments = arguments;
+    this.texts = texts;
   }
 
   void opened(LiveProcess process, Moment at, CallView call, int pathIndex) {
-    String path = StringLiteral.text(arguments.get(pathIndex));
+    String path = texts.literal(arguments.get(pathIndex));
     String resolved = resolve(process, pathIndex, path);
     int descriptor = (int) call.value();
     Slice flags = arguments.get(pathIndex + 1);

@@ -209,8 +209,30 @@ final class LiveProcess {
     return false;
   }
 
+  /** Whether the latest image bears the name of a shell. */
+  private boolean shell;
+
+  /**
+   * Whether the nearest image is a shell's. A fork whose parent is not known yet can be anything,
+   * and most are a shell's.
+   */
+  boolean runsShell() {
+    LiveProcess at = this;
+    for (int steps = 0; steps < 64; steps++) {
+      if (!at.images.isEmpty()) {
+        return at.scriptShell || at.shell;
+      }
+      if (at.parent.isEmpty()) {
+        return true;
+      }
+      at = at.parent.get();
+    }
+    return true;
+  }
+
   void become(Image image) {
     scriptShell = false;
+    shell = ShellRecords.SHELLS.contains(image.program());
     commandAtExec = command();
     images.add(image);
     descriptors.exec();

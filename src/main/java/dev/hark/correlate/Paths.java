@@ -16,6 +16,9 @@ final class Paths {
    * Without {@code .}, empty parts and {@code ..}, as chdir without symbolic links would see it.
    */
   static String normal(String absolute) {
+    if (isNormal(absolute)) {
+      return absolute;
+    }
     StringBuilder out = new StringBuilder();
     for (String part : absolute.split("/", -1)) {
       if (part.equals("..")) {
@@ -25,5 +28,31 @@ final class Paths {
       }
     }
     return out.isEmpty() ? "/" : out.toString();
+  }
+
+  /** Most paths of a log are: then nothing is made. */
+  private static boolean isNormal(String path) {
+    if (path.length() < 2 || path.charAt(0) != '/') {
+      return false;
+    }
+    int part = 1;
+    for (int i = 1; i < path.length(); i++) {
+      if (path.charAt(i) == '/') {
+        if (!isNormalPart(path, part, i)) {
+          return false;
+        }
+        part = i + 1;
+      }
+    }
+    return isNormalPart(path, part, path.length());
+  }
+
+  private static boolean isNormalPart(String path, int from, int to) {
+    return switch (to - from) {
+      case 0 -> false;
+      case 1 -> path.charAt(from) != '.';
+      case 2 -> path.charAt(from) != '.' || path.charAt(from + 1) != '.';
+      default -> true;
+    };
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * parent's clone returns, so a process can be there before its parent is known.
  */
 final class ProcessTable {
-  private final Map<Integer, LiveProcess> alive = new HashMap<>();
+  private final PidTable alive = new PidTable();
   private final Map<Integer, Integer> incarnations = new HashMap<>();
   private final Map<Integer, List<LiveProcess>> byPid = new HashMap<>();
   private final List<LiveProcess> all = new ArrayList<>();
@@ -26,7 +26,7 @@ final class ProcessTable {
 
   /** Whether a line of {@code tid} would make no new process. */
   boolean isKnown(int tid) {
-    return alive.containsKey(tid);
+    return alive.contains(tid);
   }
 
   /** Whether a shell runs under that number, which must be known. */

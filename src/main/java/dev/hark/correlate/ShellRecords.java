@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
  */
 final class ShellRecords {
   /** What a shell is called; only these are believed when they write {@code + …}. */
-  private static final Set<String> SHELLS =
+  static final Set<String> SHELLS =
       Set.of("bash", "sh", "dash", "rbash", "ksh", "busybox", "ash", "mksh");
 
   private final CommandTimeline timeline;
@@ -118,8 +118,6 @@ final class ShellRecords {
   }
 
   static boolean isShell(LiveProcess process) {
-    // A fork whose parent is not known yet can be anything, and most are a shell's.
-    return process.runsScriptShell()
-        || process.runningImage().map(image -> SHELLS.contains(image.program())).orElse(true);
+    return process.runsShell();
   }
 }

@@ -17,8 +17,11 @@ public final class StringLiteral {
     return is(argument) && argument.length() >= 5 && argument.endsWith("\"...");
   }
 
-  /** What the program passed, up to where strace cut it. */
+  /** What the program passed, up to where strace cut it; nothing where there is no argument. */
   public static byte[] bytes(Slice argument) {
+    if (argument.isEmpty()) {
+      return new byte[0];
+    }
     int from = argument.from();
     int end = ArgumentScan.string(argument.bytes(), from, argument.to());
     boolean closed = end > from + 1 && argument.bytes()[end - 1] == '"';

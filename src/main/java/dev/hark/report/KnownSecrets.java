@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,22 +29,36 @@ final class KnownSecrets {
 
   private final Set<String> values = new HashSet<>();
   private final Map<String, List<String>> forms = new HashMap<>();
+  private final BitSet begins = new BitSet();
 
   void learn(String value) {
     if (SecretValue.isDistinct(value) && values.size() < MOST && values.add(value)) {
       for (String form : formsOf(value)) {
         forms.computeIfAbsent(form.substring(0, STEM), k -> new ArrayList<>()).add(form);
+        begins.set(beginning(form, 0));
       }
     }
   }
 
+  boolean isEmpty() {
+    return forms.isEmpty();
+  }
+
+  /** Most places of a text begin no form, and two characters show it. */
+  private static int beginning(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & 0xfff;
+  }
+
   /** Where known values stand in {@code text}, in no order. */
   List<Span> find(String text) {
-    if (forms.isEmpty()) {
+    if (isEmpty()) {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
     for (int i = 0; i + STEM <= text.length(); i++) {
+      if (!begins.get(beginning(text, i))) {
+        continue;
+      }
       for (String form : forms.getOrDefault(text.substring(i, i + STEM), List.of())) {
         if (text.startsWith(form, i)) {
           found.add(new Span(i, i + form.length()));

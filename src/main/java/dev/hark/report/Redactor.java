@@ -25,8 +25,11 @@ public final class Redactor {
   /** Guards against learning in the second pass, when texts are masked already. */
   private boolean learning = true;
 
-  /** A thousand processes share one environment: what was scanned once in a pass is known. */
+  /** A thousand processes share one environment: what was scanned once is known. */
   private final Map<String, List<Span>> scanned = new HashMap<>();
+
+  /** The same with the places of what was learnt elsewhere. */
+  private final Map<String, List<Span>> masked = new HashMap<>();
 
   private Redactor() {}
 
@@ -48,7 +51,6 @@ public final class Redactor {
 
   private void stopLearning() {
     learning = false;
-    scanned.clear();
   }
 
   private Report report(Report report) {
@@ -70,23 +72,25 @@ public final class Redactor {
   }
 
   private List<Span> secrets(String text) {
-    return scanned.computeIfAbsent(text, this::scan);
+    return learning || known.isEmpty()
+        ? scanned.computeIfAbsent(text, this::scan)
+        : masked.computeIfAbsent(text, this::all);
+  }
+
+  private List<Span> all(String text) {
+    List<Span> all = new ArrayList<>(scanned.computeIfAbsent(text, this::scan));
+    all.addAll(known.find(text));
+    return all.isEmpty() ? List.of() : all;
   }
 
   private List<Span> scan(String text) {
-    List<Span> spans =
-        new ArrayList<>(
-            SecretScanner.scan(
-                text,
-                value -> {
-                  if (learning) {
-                    known.learn(value);
-                  }
-                }));
-    if (!learning) {
-      spans.addAll(known.find(text));
-    }
-    return spans;
+    return SecretScanner.scan(
+        text,
+        value -> {
+          if (learning) {
+            known.learn(value);
+          }
+        });
   }
 
   /** Masks parts that are read together, and keeps them apart: a secret may go over several. */

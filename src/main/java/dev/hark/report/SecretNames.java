@@ -1,5 +1,6 @@
 package dev.hark.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -102,6 +103,50 @@ final class SecretNames {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a name in {@code text} may announce a secret. Most texts hold no such word, and then
+   * none of their names need be looked at.
+   */
+  static boolean mayStandIn(char[] text) {
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      // beyond ASCII, upper case is a matter of its own: a long s becomes an S
+      if (c >= BY_FIRST.length || (BY_FIRST[c].length > 0 && beginsSecret(text, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the first character, in either case. */
+  private static final char[][][] BY_FIRST = new char[128][0][];
+
+  static {
+    for (String secret : SECRET) {
+      int first = secret.charAt(0);
+      BY_FIRST[first] = Arrays.copyOf(BY_FIRST[first], BY_FIRST[first].length + 1);
+      BY_FIRST[first][BY_FIRST[first].length - 1] = secret.toCharArray();
+      BY_FIRST[Character.toLowerCase(first)] = BY_FIRST[first];
+    }
+  }
+
+  private static boolean beginsSecret(char[] text, int at) {
+    for (char[] secret : BY_FIRST[text[at]]) {
+      int k = 1;
+      while (k < secret.length && at + k < text.length && isSame(text[at + k], secret[k])) {
+        k++;
+      }
+      if (k == secret.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(char c, char upper) {
+    return c == upper || (c >= 'a' && c <= 'z' && c - 'a' + 'A' == upper);
   }
 
   /** {@code --key server.pem} names a file; {@code --api-key} does not. */

@@ -16,10 +16,14 @@ final class SecretScanner {
   private final String text;
   private final Consumer<String> learn;
   private final List<Span> found = new ArrayList<>();
+  private final char[] chars;
+  private final boolean mayHoldNames;
 
   private SecretScanner(String text, Consumer<String> learn) {
     this.text = text;
     this.learn = learn;
+    this.chars = text.toCharArray();
+    this.mayHoldNames = SecretNames.mayStandIn(chars);
   }
 
   /**
@@ -36,18 +40,22 @@ final class SecretScanner {
 
   private void scan() {
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
+      if (c < NOTHING.length && NOTHING[c]) {
+        i++;
+        continue;
+      }
       int token = TokenShapes.end(text, i);
       if (token > i) {
         add(ValueReader.plain(text, i, token));
         i = token;
-      } else if (text.startsWith("-----BEGIN ", i)) {
+      } else if (c == '-' && text.startsWith("-----BEGIN ", i)) {
         i = skipKey(i);
-      } else if (text.startsWith("://", i)) {
+      } else if (c == ':' && text.startsWith("://", i)) {
         i = scanAuthority(i + 3);
       } else if (isNamePart(c)) {
-        i = scanName(i);
+        i = mayHoldNames ? scanName(i) : firstPart(i);
       } else {
         i++;
       }
@@ -56,7 +64,23 @@ final class SecretScanner {
   }
 
   private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < ALPHANUMERIC.length ? ALPHANUMERIC[c] : Character.isLetterOrDigit(c);
+  }
+
+  private static final boolean[] ALPHANUMERIC = new boolean[128];
+
+  /** Signs that begin nothing which is looked for. */
+  private static final boolean[] NOTHING = new boolean[128];
+
+  static {
+    for (char c = 0; c < ALPHANUMERIC.length; c++) {
+      ALPHANUMERIC[c] = Character.isLetterOrDigit(c);
+      NOTHING[c] = !isNamePart(c) && c != ':';
+    }
   }
 
   /** A private key runs to its end line, or to wherever the text was cut. */
@@ -98,12 +122,7 @@ final class SecretScanner {
     }
     String name = text.substring(start, end);
     if (!SecretNames.announces(name)) {
-      // Long names may hold a token after a dot or dash, so only the name's first part is passed.
-      int part = start + 1;
-      while (part < end && Character.isLetterOrDigit(text.charAt(part))) {
-        part++;
-      }
-      return part;
+      return firstPart(start);
     }
     if (start > 1 && text.startsWith("${", start - 2)) {
       return end;
@@ -121,6 +140,15 @@ final class SecretScanner {
       return scanArgument(end);
     }
     return end;
+  }
+
+  /** Long names may hold a token after a dot or dash, so only the name's first part is passed. */
+  private int firstPart(int start) {
+    int part = start + 1;
+    while (part < chars.length && isLetterOrDigit(chars[part])) {
+      part++;
+    }
+    return part;
   }
 
   private int skipSpaces(int from, int most) {

@@ -1,6 +1,7 @@
 package dev.hark.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Secrets that show by their shape: issuers give their tokens a prefix so that scanners find them.
@@ -52,25 +53,24 @@ final class TokenShapes {
           new Shape("AGE-SECRET-KEY-1", "", 40),
           new Shape("eyJ", "_-.=", 30));
 
-  /** Which characters begin a prefix: most places of a text begin none. */
-  private static final boolean[] BEGINS = new boolean[128];
-
-  static {
-    SHAPES.forEach(shape -> BEGINS[shape.prefix().charAt(0)] = true);
-  }
+  /** By the first character of the prefix: most places of a text begin none. */
+  private static final List<List<Shape>> BY_FIRST =
+      IntStream.range(0, 128)
+          .mapToObj(c -> SHAPES.stream().filter(s -> s.prefix().charAt(0) == c).toList())
+          .toList();
 
   private TokenShapes() {}
 
   /** The end of the token that begins at {@code start}; {@code start} itself if there is none. */
   static int end(String text, int start) {
     char first = text.charAt(start);
-    if (first >= BEGINS.length || !BEGINS[first]) {
+    if (first >= BY_FIRST.size() || BY_FIRST.get(first).isEmpty()) {
       return start;
     }
     if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
       return start;
     }
-    for (Shape shape : SHAPES) {
+    for (Shape shape : BY_FIRST.get(first)) {
       if (text.startsWith(shape.prefix(), start)) {
         int from = start + shape.prefix().length();
         int end = from;
