@@ -100,8 +100,13 @@ final class Answers {
             .filter(s -> s instanceof WaitStatus.Killed k && CRASHES.contains(k.signal().name()))
             .isPresent();
     boolean needs = isOwnProgram(attempt) && cause.filter(c -> c.failedWith("ENOENT")).isPresent();
-    return refused || missing || crashed || needs;
+    boolean starved = OUT_OF_MEMORY.matcher(attempt.said()).find();
+    return refused || missing || crashed || needs || starved;
   }
+
+  /** As Python, the C library and compilers say it. */
+  private static final Pattern OUT_OF_MEMORY =
+      Pattern.compile("^MemoryError|Cannot allocate memory|out of memory", Pattern.MULTILINE);
 
   private static boolean isCalledByPath(Attempt attempt) {
     List<String> words = ShellWords.split(attempt.command().expanded());

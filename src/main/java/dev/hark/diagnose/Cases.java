@@ -67,7 +67,7 @@ final class Cases {
     }
     boolean failure =
         Answers.isFailure(attempt, cause, fate, index.run().processes())
-            && !handled.laterOn(attempt, cause, fate);
+            && !handled.laterOn(attempt, place, cause, fate);
     return failure ? Optional.of(found) : Optional.empty();
   }
 

@@ -34,7 +34,7 @@ final class FailedChild {
                     && !hasRecord(p, attempt, commands)
                     && !p.images().isEmpty()
                     && p.shellStatus().orElse(0) != 0)
-        .filter(p -> complained(p, ears))
+        .filter(p -> complained(p, ears) || isForgotten(p, attempt))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
         .map(p -> asAttempt(attempt, p));
   }
@@ -51,6 +51,13 @@ final class FailedChild {
       return false;
     }
     return process.words().stream().anyMatch(w -> w.descriptor() == 2 && w.target().equals(ears));
+  }
+
+  /** {@code awk '{ system("cp " $1 " in/ 2>/dev/null") }'}: wherever it complained. */
+  private static boolean isForgotten(ProcessNode process, Attempt attempt) {
+    return AwkProgram.isOne(attempt)
+        && AwkProgram.forgetsStatuses(attempt.argv())
+        && process.words().stream().anyMatch(w -> w.descriptor() == 2);
   }
 
   private static Descriptor errors(ProcessNode process) {

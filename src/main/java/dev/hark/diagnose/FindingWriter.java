@@ -78,16 +78,18 @@ final class FindingWriter {
   private static String consequence(Echoes.Root root) {
     List<String> parts = new ArrayList<>();
     repeated(root).ifPresent(parts::add);
-    int repetitions = parts.size();
-    for (Case echo : root.echoes()) {
-      String line =
-          echo.place().line().isPresent() ? " at line " + echo.place().line().getAsInt() : "";
-      parts.add(echo.program() + " failed" + line + " because of it");
-      if (parts.size() == MOST_ECHOES + repetitions) {
-        break;
-      }
-    }
+    root.echoes().stream()
+        .map(FindingWriter::followed)
+        .distinct()
+        .limit(MOST_ECHOES)
+        .forEach(parts::add);
     return String.join("; ", parts);
+  }
+
+  private static String followed(Case echo) {
+    OptionalInt line = echo.place().line();
+    String where = line.isPresent() ? " at line " + line.getAsInt() : "";
+    return echo.program() + " failed" + where + " because of it";
   }
 
   /** {@code it failed 124 more times, on b, c … z}: the paths tell what was left undone. */

@@ -42,8 +42,14 @@ final class RootCause {
         .map(Scored::call);
   }
 
-  /** A shell's search along PATH, and what a shell asks with {@code [ -f … ]}. */
+  /**
+   * A shell's search along PATH, what a shell asks with {@code [ -f … ]}, and whether a path is a
+   * link: realpath(3) asks it of every part, and EINVAL is its no.
+   */
   private static boolean isQuestion(Syscall call, Attempt attempt) {
+    if (call.name().startsWith("readlink") && call.failedWith("EINVAL")) {
+      return true;
+    }
     boolean looks = call.name().contains("stat") || call.name().contains("access");
     return looks
         && attempt.family().stream()

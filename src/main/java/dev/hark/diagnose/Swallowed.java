@@ -54,7 +54,8 @@ final class Swallowed {
               || isOneOfSeveral(call, argv, main)
               || isToldToCall(call, argv)
               || isComplainedOf(call, argv, main)
-              || isPassedOver(call, argv, main);
+              || isPassedOver(call, argv, main)
+              || (AwkProgram.isOne(attempt) && AwkProgram.missed(call, argv));
       if (isLimit(call) || (told && !isSatisfied(call, attempt))) {
         return Optional.of(call);
       }

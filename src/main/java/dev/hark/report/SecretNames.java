@@ -84,7 +84,9 @@ final class SecretNames {
           "STORE",
           "FD",
           "ASKPASS",
-          "ALGORITHM");
+          "ALGORITHM",
+          "KEYGEN",
+          "KEYSCAN");
 
   private SecretNames() {}
 

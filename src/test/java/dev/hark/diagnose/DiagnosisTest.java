@@ -116,6 +116,31 @@ class DiagnosisTest {
   }
 
   @Test
+  void whatFollowedFromItIsSaidOncePerLine() throws IOException {
+    Story story =
+        Story.of("cp a x || true", "for i in 1 2 3; do cp a y || true; done")
+            .runs(1, "cp a x")
+            .misses("a", TERMINAL, 1, "cp", "a", "x")
+            .runs(1, "true");
+    for (int turn = 0; turn < 3; turn++) {
+      story.runs(2, "cp a y").misses("a", TERMINAL, 1, "cp", "a", "y").runs(2, "true");
+    }
+    assertThat(story.whole()).hasSize(1);
+    assertThat(story.whole().get(0).consequence()).isEqualTo("cp failed at line 2 because of it");
+  }
+
+  @Test
+  void thatAPathIsNoLinkExplainsNothing() throws IOException {
+    Story story =
+        Story.of("cc -o out/a a.c || true", "echo built")
+            .runs(1, "cc -o out/a a.c")
+            .fails("readlink(\"a.c\", 0x1, 4096) = -1 EINVAL (Invalid argument)", "cc", "a.c")
+            .runs(1, "true")
+            .runs(2, "echo built");
+    assertThat(story.whole()).singleElement().satisfies(f -> assertThat(f.errno()).isEmpty());
+  }
+
+  @Test
   void whySaysASentence() throws IOException {
     Story story =
         Story.of("cp a out/ || true", "echo copied")

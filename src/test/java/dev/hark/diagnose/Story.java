@@ -89,15 +89,28 @@ final class Story {
     return ends(child, exit);
   }
 
+  /** It becomes a program that makes this one call, says that it is stuck, and ends with 1. */
+  Story fails(String call, String... argv) {
+    int child = child("/dev/pts/0", argv);
+    at(child, call);
+    at(child, "write(2</dev/pts/0>, \"" + argv[0] + ": stuck\\n\", 9) = 9");
+    return ends(child, 1);
+  }
+
   /** It becomes a program that opens one file, looks for another in vain, and ends with 0. */
   Story reads(String found, String missed, String... argv) {
+    return readsAnd(found, "newfstatat(AT_FDCWD</work>, \"" + missed + "\", 0x1, 0)", argv);
+  }
+
+  /** The same, and it opens the other without looking first. */
+  Story opens(String found, String missed, String... argv) {
+    return readsAnd(found, "openat(AT_FDCWD</work>, \"" + missed + "\", O_RDONLY)", argv);
+  }
+
+  private Story readsAnd(String found, String miss, String... argv) {
     int child = child("/dev/null", argv);
     at(child, "openat(AT_FDCWD</work>, \"" + found + "\", O_RDONLY) = 4</work/" + found + ">");
-    at(
-        child,
-        "newfstatat(AT_FDCWD</work>, \""
-            + missed
-            + "\", 0x1, 0) = -1 ENOENT (No such file or directory)");
+    at(child, miss + " = -1 ENOENT (No such file or directory)");
     return ends(child, 0);
   }
 

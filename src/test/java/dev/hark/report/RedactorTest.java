@@ -29,6 +29,7 @@ class RedactorTest {
         "git clone https://0123456789abcdef0123@x.org/r -> git clone https://***@x.org/r",
         "curl -H \"Authorization: Bearer abc.def\" x -> curl -H \"Authorization: Bearer ***\" x",
         "X-Api-Key: 1234 -> X-Api-Key: ***",
+        "KEYGEN_TOKEN=1234 -> KEYGEN_TOKEN=***",
         "{\"password\": \"hunter2\", \"a\": 1} -> {\"password\": ***, \"a\": 1}",
         "execve(\"/bin/x\", [\"x\", \"--token\", \"a b\"], 0x1) -> execve(\"/bin/x\", [\"x\","
             + " \"--token\", \"***\"], 0x1)",
@@ -69,6 +70,8 @@ class RedactorTest {
         "https://example.org/a@b:c",
         "fatal: wrong password: try again",
         "newfstatat(AT_FDCWD, \"assets\", 0x7ffd, 0) = -1 ENOENT",
+        "ssh-keygen: keys/host_ed25519.pub: No such file or directory",
+        "ssh-keyscan: hosts: No such file or directory",
         "KEY=",
         "PASSWORD=required",
       })
