@@ -17,7 +17,20 @@ final class FailureFamilies {
   private long failed;
 
   /** A thousand processes ask the same in vain: what was judged once is known. */
-  private record Question(String name, String errno, String path) {}
+  private record Question(String name, String errno, String path) {
+    @Override
+    public int hashCode() {
+      return (path.hashCode() * 31 + name.hashCode()) * 31 + errno.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Question q
+          && path.equals(q.path)
+          && name.equals(q.name)
+          && errno.equals(q.errno);
+    }
+  }
 
   private record Judged(String family, Verdict verdict) {}
 
