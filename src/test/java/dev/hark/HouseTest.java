@@ -130,11 +130,6 @@ class HouseTest {
   }
 
   @Test
-  void onlyTheCommandLineKnowsPicocli() {
-    onlyIn("dev.hark.cli..", "picocli..").check(HOUSE);
-  }
-
-  @Test
   void theParserUsesNoRegularExpression() {
     noClasses()
         .that()

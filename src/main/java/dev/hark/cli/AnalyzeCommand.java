@@ -2,36 +2,34 @@ package dev.hark.cli;
 
 import dev.hark.model.Report;
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** {@code hark analyze}: the same judgement from saved logs. */
 final class AnalyzeCommand implements Subcommand {
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("hark analyze");
-    spec.usageMessage()
-        .customSynopsis("hark analyze [options] LOG...")
-        .description("Says what failed silently, from saved logs.")
-        .footer(
-            "",
-            "Exit status: 0; 3 by --fail-on; 1 when a log cannot be read, 2 for wrong usage.",
-            "",
-            "Examples:",
-            "  hark analyze trace.log                       of strace -f -o trace.log ./deploy.sh",
-            "  hark analyze --xtrace bash-x.log strace.log",
-            "  hark analyze deploy.hark                     a folder of hark run --capture",
-            "  ssh host cat trace.log | hark analyze -");
-    OutputOptions.addTo(spec);
-    SavedTrace.addTo(spec);
-    return spec;
+  public Usage usage() {
+    return new Usage(
+        "analyze",
+        List.of("hark analyze [options] LOG..."),
+        List.of("Says what failed silently, from saved logs."),
+        SavedTrace.LOGS,
+        Usage.options(OutputOptions.ALL, SavedTrace.OPTIONS),
+        """
+        Exit status: 0; 3 by --fail-on; 1 when a log cannot be read, 2 for wrong usage.
+
+        Examples:
+          hark analyze trace.log                       of strace -f -o trace.log ./deploy.sh
+          hark analyze --xtrace bash-x.log strace.log
+          hark analyze deploy.hark                     a folder of hark run --capture
+          ssh host cat trace.log | hark analyze -
+        """);
   }
 
   @Override
-  public int run(ParseResult words, Console console) throws IOException {
-    OutputOptions output = OutputOptions.of(words);
+  public int run(CommandLine typed, Console console) throws IOException {
+    OutputOptions output = OutputOptions.of(typed);
     output.check();
-    SavedTrace trace = SavedTrace.of(words, console, output.progress(console));
+    SavedTrace trace = SavedTrace.of(typed, console, output.progress(console));
     Report report = trace.judge();
     OutputContext context = output.writesPage() ? trace.contextWithLines(report) : trace.context();
     output.write(report, context, console, Screen.STDOUT);

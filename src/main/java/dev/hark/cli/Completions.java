@@ -1,16 +1,14 @@
 package dev.hark.cli;
 
-import dev.hark.cli.CommandLineFacts.Command;
-import dev.hark.cli.CommandLineFacts.Option;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Completion scripts, written from the commands themselves so that they cannot fall behind. */
 final class Completions {
-  private final CommandLineFacts facts;
+  private final List<Usage> commands;
 
-  Completions(CommandLineFacts facts) {
-    this.facts = facts;
+  Completions(List<Usage> commands) {
+    this.commands = commands;
   }
 
   String bash() {
@@ -20,7 +18,7 @@ final class Completions {
         .append("  COMPREPLY=()\n  if ((COMP_CWORD == 1)); then\n")
         .append(replies("    ", names() + " --help --version"))
         .append("    return\n  fi\n  case ${COMP_WORDS[1]}:$prev in\n");
-    for (Command command : facts.commands()) {
+    for (Usage command : commands) {
       for (Option option : command.options()) {
         if (option.takesValue()) {
           text.append("    ").append(patterns(command, option)).append(")\n");
@@ -32,12 +30,13 @@ final class Completions {
       }
     }
     text.append("  esac\n  case ${COMP_WORDS[1]}:$cur in\n");
-    for (Command command : facts.commands()) {
+    for (Usage command : commands) {
       text.append("    ").append(command.name()).append(":-*)\n");
-      text.append(replies("      ", String.join(" ", optionNames(command)))).append("      ;;\n");
-      if (!command.words().isEmpty()) {
+      text.append(replies("      ", String.join(" ", command.optionNames()))).append("      ;;\n");
+      if (!command.argument().words().isEmpty()) {
         text.append("    ").append(command.name()).append(":*)\n");
-        text.append(replies("      ", String.join(" ", command.words()))).append("      ;;\n");
+        text.append(replies("      ", String.join(" ", command.argument().words())))
+            .append("      ;;\n");
       }
     }
     return text.append("  esac\n}\ncomplete -o default -F _hark hark\n").toString();
@@ -47,30 +46,26 @@ final class Completions {
     return indent + "mapfile -t COMPREPLY < <(compgen -W '" + words + "' -- \"$cur\")\n";
   }
 
-  private static String patterns(Command command, Option option) {
+  private static String patterns(Usage command, Option option) {
     return option.names().stream()
         .map(name -> command.name() + ":" + name)
         .collect(Collectors.joining(" | "));
   }
 
   private String names() {
-    return facts.commands().stream().map(Command::name).collect(Collectors.joining(" "));
-  }
-
-  private static List<String> optionNames(Command command) {
-    return command.options().stream().flatMap(option -> option.names().stream()).toList();
+    return commands.stream().map(Usage::name).collect(Collectors.joining(" "));
   }
 
   String zsh() {
     StringBuilder text = new StringBuilder();
     text.append("#compdef hark\n# zsh completion for hark; written by: hark completion zsh\n")
         .append("_hark() {\n  local -a commands\n  commands=(\n");
-    for (Command command : facts.commands()) {
-      text.append("    ").append(quoted(command.name() + ":" + command.description())).append('\n');
+    for (Usage command : commands) {
+      text.append("    ").append(quoted(command.name() + ":" + command.summary())).append('\n');
     }
     text.append("  )\n  if ((CURRENT == 2)); then\n    _describe command commands\n")
         .append("    return\n  fi\n  shift words\n  ((CURRENT--))\n  case $words[1] in\n");
-    for (Command command : facts.commands()) {
+    for (Usage command : commands) {
       text.append("    ").append(command.name()).append(")\n      _arguments");
       for (Option option : command.options()) {
         for (String name : option.names()) {
@@ -94,13 +89,13 @@ final class Completions {
     return name + "[" + description + "]" + value;
   }
 
-  private static String zshArguments(Command command) {
+  private static String zshArguments(Usage command) {
     if (command.name().equals("run")) {
       return "*::command:_normal";
     }
-    return command.words().isEmpty()
+    return command.argument().words().isEmpty()
         ? "*:file:_files"
-        : "*:name:(" + String.join(" ", command.words()) + ")";
+        : "*:name:(" + String.join(" ", command.argument().words()) + ")";
   }
 
   private static String quoted(String text) {
@@ -110,11 +105,11 @@ final class Completions {
   String fish() {
     StringBuilder text = new StringBuilder();
     text.append("# fish completion for hark; written by: hark completion fish\n");
-    for (Command command : facts.commands()) {
+    for (Usage command : commands) {
       text.append("complete -c hark -f -n __fish_use_subcommand -a ")
           .append(command.name())
           .append(" -d ")
-          .append(fishQuoted(command.description()))
+          .append(fishQuoted(command.summary()))
           .append('\n');
       String condition = " -n '__fish_seen_subcommand_from " + command.name() + "'";
       for (Option option : command.options()) {
@@ -128,11 +123,11 @@ final class Completions {
                     : " -x -a '" + String.join(" ", option.choices()) + "'");
         text.append(" -d ").append(fishQuoted(option.description())).append('\n');
       }
-      if (!command.words().isEmpty()) {
+      if (!command.argument().words().isEmpty()) {
         text.append("complete -c hark -f")
             .append(condition)
             .append(" -a '")
-            .append(String.join(" ", command.words()))
+            .append(String.join(" ", command.argument().words()))
             .append("'\n");
       }
     }

@@ -1,5 +1,6 @@
 package dev.hark.cli;
 
+import dev.hark.cli.Argument.Count;
 import dev.hark.parse.CallView;
 import dev.hark.parse.LineView;
 import dev.hark.parse.LineView.Kind;
@@ -7,39 +8,33 @@ import dev.hark.parse.LogTime;
 import dev.hark.parse.Slice;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Which lines or calls are wanted: the filters that {@code events} and {@code stats} share. */
 record EventFilter(int pid, String errno, String path, String since, String until) {
-  /** Adds the options. */
-  static void addTo(CommandSpec spec) {
-    option(spec, "--pid", "N", "only of this task");
-    option(spec, "--errno", "NAME", "only calls that failed so, ENOENT for example");
-    option(spec, "--path", "TEXT", "only calls with TEXT in an argument");
-    option(spec, "--since", "TIME", "only from this time on, written as in the log");
-    option(spec, "--until", "TIME", "only up to this time");
-  }
+  /** The logs that they filter. */
+  static final Argument LOGS =
+      new Argument("LOG", Count.SOME, "a log, - for stdin, or the prefix of -ff files");
 
-  private static void option(CommandSpec spec, String name, String value, String help) {
-    spec.addOption(
-        OptionSpec.builder(name).paramLabel(value).type(String.class).description(help).build());
-  }
+  private static final Option PID = Option.valued("--pid", "N", "only of this task");
+  private static final Option ERRNO =
+      Option.valued("--errno", "NAME", "only calls that failed so, ENOENT for example");
+  private static final Option PATH =
+      Option.valued("--path", "TEXT", "only calls with TEXT in an argument");
+  private static final Option SINCE =
+      Option.valued("--since", "TIME", "only from this time on, written as in the log");
+  private static final Option UNTIL = Option.valued("--until", "TIME", "only up to this time");
 
-  static EventFilter of(ParseResult words) {
-    String pid = words.matchedOptionValue("--pid", "0");
-    try {
-      return new EventFilter(
-          Integer.parseInt(pid),
-          words.matchedOptionValue("--errno", ""),
-          words.matchedOptionValue("--path", ""),
-          words.matchedOptionValue("--since", ""),
-          words.matchedOptionValue("--until", ""));
-    } catch (NumberFormatException e) {
-      throw new Trouble(ExitStatus.USAGE, "--pid " + pid + ": expected a number");
-    }
+  static final List<Option> OPTIONS = List.of(PID, ERRNO, PATH, SINCE, UNTIL);
+
+  static EventFilter of(CommandLine typed) {
+    return new EventFilter(
+        typed.number(PID, 0),
+        typed.value(ERRNO, ""),
+        typed.value(PATH, ""),
+        typed.value(SINCE, ""),
+        typed.value(UNTIL, ""));
   }
 
   boolean passesAll() {
@@ -58,8 +53,8 @@ record EventFilter(int pid, String errno, String path, String since, String unti
     if (passesAll()) {
       return call -> true;
     }
-    long from = since.isEmpty() ? Long.MIN_VALUE + 1 : nanos("--since", since);
-    long to = until.isEmpty() ? Long.MAX_VALUE : nanos("--until", until);
+    long from = since.isEmpty() ? Long.MIN_VALUE + 1 : nanos(SINCE, since);
+    long to = until.isEmpty() ? Long.MAX_VALUE : nanos(UNTIL, until);
     return call ->
         (pid == 0 || call.pid() == pid)
             && (errno.isEmpty() || call.errno().is(errno))
@@ -71,13 +66,13 @@ record EventFilter(int pid, String errno, String path, String since, String unti
     return nanos != CallView.NO_TIME && nanos >= from && nanos <= to;
   }
 
-  private static long nanos(String option, String time) {
+  private static long nanos(Option option, String time) {
     try {
       return LogTime.nanos(time);
     } catch (NumberFormatException e) {
       throw new Trouble(
           ExitStatus.USAGE,
-          option + " " + time + ": expected a time as in the log, 12:00:01 or 1795368720.5");
+          option.name() + " " + time + ": expected a time as in the log, 12:00:01 or 1795368720.5");
     }
   }
 

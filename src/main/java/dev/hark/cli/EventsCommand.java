@@ -6,50 +6,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code hark events LOG…}: every line of every log, field by field. */
 final class EventsCommand implements Subcommand {
+  private static final Option FORMAT =
+      Option.valued("--format", "FORMAT", "jsonl (default) or csv");
+
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("hark events");
-    spec.usageMessage()
-        .description("Every line of a strace log as JSON Lines or CSV.")
-        .footer(
-            "",
-            "Examples:",
-            "  hark events strace.log | grep ENOENT",
-            "  hark events --format csv --errno EACCES trace.*");
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .paramLabel("FORMAT")
-            .type(String.class)
-            .defaultValue("jsonl")
-            .description("jsonl (default) or csv")
-            .build());
-    EventFilter.addTo(spec);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("LOG")
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("a log, - for stdin, or the prefix of -ff files")
-            .build());
-    return spec;
+  public Usage usage() {
+    return new Usage(
+        "events",
+        List.of("hark events [options] LOG..."),
+        List.of("Every line of a strace log as JSON Lines or CSV."),
+        EventFilter.LOGS,
+        Usage.options(List.of(FORMAT), EventFilter.OPTIONS),
+        """
+        Examples:
+          hark events strace.log | grep ENOENT
+          hark events --format csv --errno EACCES trace.*
+        """);
   }
 
   @Override
-  public int run(ParseResult words, Console console) throws IOException {
-    EventFilter filter = EventFilter.of(words);
-    List<String> names = words.matchedPositionalValue(0, List.of());
+  public int run(CommandLine typed, Console console) throws IOException {
+    EventFilter filter = EventFilter.of(typed);
     // Events that scroll by are progress enough.
     Progress progress = Screen.STDOUT.isTerminal() ? Progress.silent() : Progress.on(console);
-    List<LogInput> logs = LogInput.of(names, console, progress);
-    try (EventWriter writer = writer(words.matchedOptionValue("--format", "jsonl"), console)) {
+    List<LogInput> logs = LogInput.of(typed.arguments(), console, progress);
+    try (EventWriter writer = writer(typed.value(FORMAT, "jsonl"), console)) {
       for (LogInput named : logs) {
         for (LogInput log : named.apart()) {
           print(log, filter, writer);

@@ -1,5 +1,6 @@
 package dev.hark.cli;
 
+import dev.hark.cli.Argument.Count;
 import dev.hark.model.ErrnoTable;
 import dev.hark.model.Rule;
 import dev.hark.model.Silencer;
@@ -12,52 +13,38 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code hark explain NAME…}: the page of a rule, a silencer or an errno. */
 final class ExplainCommand implements Subcommand {
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("hark explain");
-    spec.usageMessage()
-        .description("The page about a rule, a silencer or an errno; without a name, a list.")
-        .footer(
-            "",
-            "Examples:",
-            "  hark explain                 what there is",
-            "  hark explain or-true         why nobody heard",
-            "  hark explain ENOENT          what the kernel meant");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("NAME")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("a rule, a silencer, or an errno by name or number")
-            .build());
-    return spec;
+  public Usage usage() {
+    return new Usage(
+        "explain",
+        List.of("hark explain [NAME...]"),
+        List.of("The page about a rule, a silencer or an errno; without a name, a list."),
+        new Argument(
+            "NAME", Count.ANY, "a rule, a silencer, or an errno by name or number", allNames()),
+        List.of(),
+        """
+        Examples:
+          hark explain                 what there is
+          hark explain or-true         why nobody heard
+          hark explain ENOENT          what the kernel meant
+        """);
   }
 
   @Override
-  public int run(ParseResult words, Console console) throws IOException {
-    List<String> names = words.matchedPositionalValue(0, List.of());
-    if (names.isEmpty()) {
+  public int run(CommandLine typed, Console console) throws IOException {
+    if (typed.arguments().isEmpty()) {
       list(console.out());
       return ExitStatus.OK;
     }
     List<String> pages = new ArrayList<>();
-    for (String name : names) {
+    for (String name : typed.arguments()) {
       pages.add(page(name));
     }
     console.out().print(String.join("\n", pages));
     return ExitStatus.OK;
-  }
-
-  @Override
-  public List<String> words() {
-    return allNames();
   }
 
   private static List<String> allNames() {

@@ -9,50 +9,65 @@ import dev.hark.report.MarkdownReport;
 import dev.hark.report.PerfettoTrace;
 import dev.hark.report.Reporter;
 import dev.hark.report.SarifReport;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * An option that names a file and the format that goes there. Reporters are made on demand: a run
- * that asks for JSON loads no chart library.
+ * A format of the report; its option names the file that gets it. Reporters are made on demand: a
+ * run that asks for JSON loads no chart library.
  */
-record FileFormat(String option, String label, String description, Maker maker) {
-  static final List<FileFormat> ALL =
-      List.of(
-          new FileFormat(
-              "--json", "FILE", "the report as JSON (hark-report/1)", (c, f) -> new JsonReport()),
-          new FileFormat(
-              "--html",
-              "FILE",
-              "as a page that stands alone",
-              (c, f) -> new HtmlReport(c.logs(), c.raw())),
-          new FileFormat(
-              "--markdown", "FILE", "as Markdown, short", (c, f) -> new MarkdownReport(c.logs())),
-          new FileFormat(
-              "--csv", "FILE", "as CSV, one row for each finding", (c, f) -> new CsvReport()),
-          new FileFormat(
-              "--sarif",
-              "FILE",
-              "as SARIF 2.1.0, for code scanning",
-              (c, f) -> new SarifReport(c.version(), c.logs())),
-          new FileFormat(
-              "--gitlab",
-              "FILE",
-              "as GitLab's code quality report",
-              (c, f) -> new GitlabCodeQuality()),
-          new FileFormat(
-              "--perfetto",
-              "FILE",
-              "the run as a trace for ui.perfetto.dev",
-              (c, f) -> new PerfettoTrace()),
-          new FileFormat(
-              "--chart",
-              "FILE.svg|FILE.png",
-              "the timeline as a picture",
-              (c, f) -> new ChartReport(chartKind(f))));
+enum FileFormat {
+  JSON("--json", "FILE", "the report as JSON (hark-report/1)"),
+  HTML("--html", "FILE", "as a page that stands alone"),
+  MARKDOWN("--markdown", "FILE", "as Markdown, short"),
+  CSV("--csv", "FILE", "as CSV, one row for each finding"),
+  SARIF("--sarif", "FILE", "as SARIF 2.1.0, for code scanning"),
+  GITLAB("--gitlab", "FILE", "as GitLab's code quality report"),
+  PERFETTO("--perfetto", "FILE", "the run as a trace for ui.perfetto.dev"),
+  CHART("--chart", "FILE.svg|FILE.png", "the timeline as a picture");
 
-  boolean isPage() {
-    return option.equals("--html");
+  private final String optionName;
+  private final String value;
+  private final String description;
+
+  FileFormat(String optionName, String value, String description) {
+    this.optionName = optionName;
+    this.value = value;
+    this.description = description;
+  }
+
+  Option option() {
+    return Option.valued(optionName, value, description);
+  }
+
+  static List<Option> options() {
+    return Arrays.stream(values()).map(FileFormat::option).toList();
+  }
+
+  /**
+   * Looks whether the format can be written under that name.
+   *
+   * @throws Trouble if not
+   */
+  void check(String file) {
+    if (this == CHART) {
+      chartKind(file);
+    }
+  }
+
+  /** Makes what writes it to a file of that name. */
+  Reporter reporter(OutputContext context, String file) {
+    return switch (this) {
+      case JSON -> new JsonReport();
+      case HTML -> new HtmlReport(context.logs(), context.raw());
+      case MARKDOWN -> new MarkdownReport(context.logs());
+      case CSV -> new CsvReport();
+      case SARIF -> new SarifReport(context.version(), context.logs());
+      case GITLAB -> new GitlabCodeQuality();
+      case PERFETTO -> new PerfettoTrace();
+      case CHART -> new ChartReport(chartKind(file));
+    };
   }
 
   /** By the name's end; to stdout and to a device goes the one that is text. */
@@ -66,25 +81,5 @@ record FileFormat(String option, String label, String description, Maker maker) 
     }
     throw new Trouble(
         ExitStatus.USAGE, "a chart is a .svg or a .png, and '" + file + "' ends in neither");
-  }
-
-  /**
-   * Looks whether the format can be written under that name.
-   *
-   * @throws Trouble if not
-   */
-  void check(String file) {
-    if (option.equals("--chart")) {
-      chartKind(file);
-    }
-  }
-
-  /** Makes the reporter for a file of that name. */
-  interface Maker {
-    Reporter make(OutputContext context, String file);
-  }
-
-  Reporter reporter(OutputContext context, String file) {
-    return maker.make(context, file);
   }
 }

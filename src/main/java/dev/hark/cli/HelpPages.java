@@ -1,40 +1,18 @@
 package dev.hark.cli;
 
 import java.io.PrintStream;
-import java.util.Map;
-import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import java.util.List;
 
 /** {@code hark --help}, and {@code --help} behind every command. */
 final class HelpPages {
-  /** Columns, whatever the terminal has: examples keep their lines. */
-  private static final int WIDTH = 100;
+  /** What is longer has a line of its own, and its description the next one. */
+  private static final int LONGEST_LABEL = 20;
+
+  private static final String NO_LETTER = "    ";
 
   private HelpPages() {}
 
-  /** Gives a command the option that asks for its page. */
-  static CommandSpec withHelp(CommandSpec spec) {
-    if (spec.findOption("--help") == null) {
-      spec.addOption(
-          OptionSpec.builder("-h", "--help")
-              .usageHelp(true)
-              .arity("0")
-              .description("this page")
-              .build());
-    }
-    spec.usageMessage()
-        .synopsisHeading("Usage: ")
-        .descriptionHeading("%n")
-        .parameterListHeading("%n")
-        .sortOptions(false)
-        .width(WIDTH);
-    return spec;
-  }
-
-  static void overview(Map<String, Supplier<Subcommand>> commands, PrintStream out) {
+  static void overview(List<Usage> commands, PrintStream out) {
     out.print(
         """
         hark says which line of a script failed in silence, and why nobody heard.
@@ -44,8 +22,9 @@ final class HelpPages {
 
         Commands:
         """);
-    commands.forEach(
-        (name, command) -> out.printf("  %-10s  %s%n", name, description(command.get())));
+    for (Usage command : commands) {
+      out.printf("  %-10s  %s%n", command.name(), command.summary());
+    }
     out.print(
         """
 
@@ -58,11 +37,43 @@ final class HelpPages {
         """);
   }
 
-  static String description(Subcommand command) {
-    return command.spec().usageMessage().description()[0];
+  static void page(Usage command, PrintStream out) {
+    out.println("Usage: " + String.join("\n       ", command.synopsis()));
+    out.println();
+    command.description().forEach(out::println);
+    out.println();
+    int width = labelWidth(command);
+    Argument argument = command.argument();
+    out.println(line(NO_LETTER + label(argument), width, argument.description()));
+    for (Option option : command.options()) {
+      out.println(line(label(option), width, option.description()));
+    }
+    out.println();
+    out.print(command.notes());
   }
 
-  static void page(CommandLine line, PrintStream out) {
-    line.usage(out, Ansi.OFF);
+  private static int labelWidth(Usage command) {
+    int width = label(command.argument()).length();
+    for (Option option : command.options()) {
+      int length = label(option).length() - NO_LETTER.length();
+      width = length <= LONGEST_LABEL ? Math.max(width, length) : width;
+    }
+    return NO_LETTER.length() + width;
+  }
+
+  private static String label(Argument argument) {
+    return argument.count() == Argument.Count.ANY ? "[" + argument.text() + "]" : argument.text();
+  }
+
+  private static String label(Option option) {
+    String letter = option.names().size() > 1 ? option.names().get(0) + ", " : NO_LETTER;
+    return letter + option.name() + (option.takesValue() ? "=" + option.value() : "");
+  }
+
+  private static String line(String label, int width, String description) {
+    String gap = " ".repeat(Math.max(0, width - label.length()));
+    return label.length() <= width
+        ? "  " + label + gap + "   " + description
+        : "  " + label + "\n" + " ".repeat(width + 5) + description;
   }
 }

@@ -1,15 +1,14 @@
 package dev.hark.cli;
 
-import dev.hark.cli.CommandLineFacts.Command;
-import dev.hark.cli.CommandLineFacts.Option;
+import java.util.List;
 
 /** hark(1), written from the commands themselves so that it cannot fall behind. */
 final class ManPage {
-  private final CommandLineFacts facts;
+  private final List<Usage> commands;
   private final String version;
 
-  ManPage(CommandLineFacts facts, String version) {
-    this.facts = facts;
+  ManPage(List<Usage> commands, String version) {
+    this.commands = commands;
     this.version = version;
   }
 
@@ -34,7 +33,7 @@ final class ManPage {
         hearing it. It reads saved logs as well.
         .SH COMMANDS
         """);
-    facts.commands().forEach(command -> describe(command, text));
+    commands.forEach(command -> describe(command, text));
     text.append(
         """
         .SH EXIT STATUS
@@ -62,10 +61,10 @@ final class ManPage {
     return text.toString();
   }
 
-  private static void describe(Command command, StringBuilder text) {
+  private static void describe(Usage command, StringBuilder text) {
     text.append(".SS hark ").append(command.name());
-    text.append(" [OPTION...] ").append(escaped(command.arguments())).append('\n');
-    text.append(escaped(command.description())).append('\n');
+    text.append(" [OPTION...] ").append(escaped(command.argument().text())).append('\n');
+    text.append(escaped(command.summary())).append('\n');
     for (Option option : command.options()) {
       text.append(".TP\n.B ").append(escaped(String.join(", ", option.names())));
       if (option.takesValue()) {

@@ -12,20 +12,38 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Where a report goes and how it looks: the options that {@code run}, {@code analyze} and {@code
  * report} share.
  */
 public final class OutputOptions {
+  private static final Option COLOR =
+      Option.valued(
+          "--color", "auto|always|never", "colour in the terminal report (default: auto)");
+  private static final Option FAIL_ON =
+      Option.valued(
+          "--fail-on",
+          "note|warning|error",
+          "end with 3 instead of 0 when there is a finding this severe");
+  private static final Option GITHUB =
+      Option.flag("--github", "annotations and a step summary for GitHub Actions");
+  private static final Option ORDINARY =
+      Option.flag("--ordinary", "list the failed calls that no finding needs, by family");
+  private static final Option QUIET =
+      Option.flag("--quiet", "one line for each finding, nothing without one").withLetter("-q");
+  private static final Option VERBOSE =
+      Option.flag("--verbose", "everything that is known, with reasons").withLetter("-v");
+
+  static final List<Option> ALL =
+      Usage.options(
+          FileFormat.options(), List.of(COLOR, FAIL_ON, GITHUB, ORDINARY, QUIET, VERBOSE));
+
   private final Map<FileFormat, String> files;
   private final Theme.Colour colour;
   private final TerminalReport.Detail detail;
@@ -60,85 +78,15 @@ public final class OutputOptions {
     this.families = families;
   }
 
-  /** Adds the options to a command. */
-  public static void addTo(CommandSpec spec) {
-    for (FileFormat format : FileFormat.ALL) {
-      spec.addOption(
-          OptionSpec.builder(format.option())
-              .type(String.class)
-              .paramLabel(format.label())
-              .description(format.description())
-              .build());
-    }
-    spec.addOption(
-        OptionSpec.builder("--color")
-            .type(Theme.Colour.class)
-            .converters(word -> choice("--color", Theme.Colour.class, word))
-            .paramLabel("auto|always|never")
-            .description("colour in the terminal report (default: auto)")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--fail-on")
-            .type(Severity.class)
-            .converters(word -> choice("--fail-on", Severity.class, word))
-            .paramLabel("note|warning|error")
-            .description("end with 3 instead of 0 when there is a finding this severe")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--github")
-            .type(boolean.class)
-            .arity("0")
-            .description("annotations and a step summary for GitHub Actions")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--ordinary")
-            .type(boolean.class)
-            .arity("0")
-            .description("list the failed calls that no finding needs, by family")
-            .build());
-    spec.addOption(flag("-q", "--quiet", "one line for each finding, nothing without one"));
-    spec.addOption(flag("-v", "--verbose", "everything that is known, with reasons"));
-  }
-
-  private static OptionSpec flag(String letter, String word, String description) {
-    return OptionSpec.builder(letter, word)
-        .type(boolean.class)
-        .arity("0")
-        .description(description)
-        .build();
-  }
-
-  private static <E extends Enum<E>> E choice(String option, Class<E> type, String word) {
-    List<String> names = new ArrayList<>();
-    for (E value : type.getEnumConstants()) {
-      String name = value.name().toLowerCase(Locale.ROOT);
-      if (name.equals(word)) {
-        return value;
-      }
-      names.add(name);
-    }
-    throw new Trouble(
-        ExitStatus.USAGE,
-        option
-            + " takes "
-            + String.join(", ", names)
-            + ", not '"
-            + word
-            + "'; "
-            + Nearest.to(word, names)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("hark --help has examples"));
-  }
-
   /**
    * What was asked for.
    *
    * @throws Trouble when two outputs want the same place
    */
-  public static OutputOptions of(ParseResult words) {
-    Map<FileFormat, String> files = new LinkedHashMap<>();
-    for (FileFormat format : FileFormat.ALL) {
-      String file = words.matchedOptionValue(format.option(), "");
+  public static OutputOptions of(CommandLine typed) {
+    Map<FileFormat, String> files = new EnumMap<>(FileFormat.class);
+    for (FileFormat format : FileFormat.values()) {
+      String file = typed.value(format.option(), "");
       if (!file.isEmpty()) {
         if (files.containsValue(file)) {
           throw new Trouble(
@@ -149,18 +97,21 @@ public final class OutputOptions {
       }
     }
     TerminalReport.Detail detail =
-        words.hasMatchedOption("-v")
+        typed.has(VERBOSE)
             ? TerminalReport.Detail.VERBOSE
-            : words.hasMatchedOption("-q")
-                ? TerminalReport.Detail.QUIET
-                : TerminalReport.Detail.NORMAL;
+            : typed.has(QUIET) ? TerminalReport.Detail.QUIET : TerminalReport.Detail.NORMAL;
     return new OutputOptions(
         files,
-        words.matchedOptionValue("--color", Theme.Colour.AUTO),
+        Theme.Colour.valueOf(constant(typed.value(COLOR, "auto"))),
         detail,
-        Optional.ofNullable(words.<Severity>matchedOptionValue("--fail-on", null)),
-        words.hasMatchedOption("--github") ? Ci.GITHUB : Ci.NONE,
-        words.hasMatchedOption("--ordinary") ? Families.LISTED : Families.COUNTED);
+        typed.value(FAIL_ON).map(word -> Severity.valueOf(constant(word))),
+        typed.has(GITHUB) ? Ci.GITHUB : Ci.NONE,
+        typed.has(ORDINARY) ? Families.LISTED : Families.COUNTED);
+  }
+
+  /** The name of the constant that a word stands for; the parser has seen that there is one. */
+  private static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT);
   }
 
   public boolean isVerbose() {
@@ -183,7 +134,7 @@ public final class OutputOptions {
 
   /** Whether the page is asked for: it alone shows lines of the log. */
   public boolean writesPage() {
-    return files.keySet().stream().anyMatch(FileFormat::isPage);
+    return files.containsKey(FileFormat.HTML);
   }
 
   /**

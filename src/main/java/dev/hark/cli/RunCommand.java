@@ -10,6 +10,7 @@ import dev.hark.capture.Launch;
 import dev.hark.capture.PassOn;
 import dev.hark.capture.RunningCapture;
 import dev.hark.capture.Snapshots;
+import dev.hark.cli.Argument.Count;
 import dev.hark.correlate.TraceRecorder;
 import dev.hark.model.Report;
 import dev.hark.model.RunSummary;
@@ -20,68 +21,46 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code hark run}: traces a command, then says what failed silently. */
 final class RunCommand implements Subcommand {
+  private static final Option CAPTURE =
+      Option.valued("--capture", "DIR", "keep both traces in DIR, for hark analyze DIR later");
+  private static final Option FAST =
+      Option.flag("--fast", "half the cost; the words that were said into the void are lost");
+
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("hark run");
-    spec.usageMessage()
-        .customSynopsis("hark run [options] [--] COMMAND [ARG...]", "hark -- COMMAND [ARG...]")
-        .description(
+  public Usage usage() {
+    return new Usage(
+        "run",
+        List.of("hark run [options] [--] COMMAND [ARG...]", "hark -- COMMAND [ARG...]"),
+        List.of(
             "Traces a command, then says what failed silently.",
-            "Options before COMMAND are hark's, everything after it is the command's.")
-        .footer(
-            "",
-            "Exit status: the command's own; 3 by --fail-on; 125 when it cannot be traced, 126 when it",
-            "cannot be executed, 127 when it is not found. Death by a signal is passed on.",
-            "",
-            "Examples:",
-            "  hark run -- ./deploy.sh prod",
-            "  hark run --json report.json -- bash build.sh",
-            "  hark run --fail-on error -- make install     for CI: silent failures become loud",
-            "  hark run --capture deploy.hark -- ./deploy.sh, then: hark analyze deploy.hark");
-    spec.parser().stopAtPositional(true).stopAtUnmatched(false);
-    OutputOptions.addTo(spec);
-    // Not among the output options: the other commands have no capture to keep.
-    spec.addOption(
-        OptionSpec.builder("--capture")
-            .type(String.class)
-            .paramLabel("DIR")
-            .description("keep both traces in DIR, for hark analyze DIR later")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--fast")
-            .type(boolean.class)
-            .arity("0")
-            .description("half the cost; the words that were said into the void are lost")
-            .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1..*")
-            .required(true)
-            .paramLabel("COMMAND")
-            .description("the command and its arguments")
-            .build());
-    return spec;
+            "Options before COMMAND are hark's, everything after it is the command's."),
+        new Argument("COMMAND", Count.REST, "the command and its arguments"),
+        Usage.options(OutputOptions.ALL, List.of(CAPTURE, FAST)),
+        """
+        Exit status: the command's own; 3 by --fail-on; 125 when it cannot be traced, 126 when it
+        cannot be executed, 127 when it is not found. Death by a signal is passed on.
+
+        Examples:
+          hark run -- ./deploy.sh prod
+          hark run --json report.json -- bash build.sh
+          hark run --fail-on error -- make install     for CI: silent failures become loud
+          hark run --capture deploy.hark -- ./deploy.sh, then: hark analyze deploy.hark
+        """);
   }
 
   @Override
-  public int run(ParseResult words, Console console) throws IOException {
-    OutputOptions output = OutputOptions.of(words);
+  public int run(CommandLine typed, Console console) throws IOException {
+    OutputOptions output = OutputOptions.of(typed);
     output.check();
-    String kept = words.matchedOptionValue("--capture", "");
-    CaptureMode mode = words.hasMatchedOption("--fast") ? CaptureMode.FAST : CaptureMode.IN_BAND;
+    String kept = typed.value(CAPTURE, "");
+    CaptureMode mode = typed.has(FAST) ? CaptureMode.FAST : CaptureMode.IN_BAND;
     CaptureFolder folder = folder(kept);
     Outcome outcome;
     try {
-      outcome = trace(command(words), mode, folder, output, logNames(kept), console);
+      outcome = trace(typed.arguments(), mode, folder, output, logNames(kept), console);
     } catch (CannotTrace e) {
       throw new Trouble(e.exitStatus(), String.valueOf(e.getMessage()));
     } finally {
@@ -98,10 +77,6 @@ final class RunCommand implements Subcommand {
 
   /** What became of the command, and what is to be said of it. */
   private record Outcome(CaptureResult result, Report report) {}
-
-  private static List<String> command(ParseResult words) {
-    return words.matchedPositionalValue(0, List.of());
-  }
 
   /** The shell's records stand in strace's log, among the calls. */
   private static LogNames logNames(String kept) {

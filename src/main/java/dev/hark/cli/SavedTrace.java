@@ -2,6 +2,7 @@ package dev.hark.cli;
 
 import dev.hark.capture.CaptureFolder;
 import dev.hark.capture.CaptureInfo;
+import dev.hark.cli.Argument.Count;
 import dev.hark.correlate.TraceRecorder;
 import dev.hark.model.Report;
 import dev.hark.model.RunSummary;
@@ -15,13 +16,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The saved logs and captures that a command line names, and the judgement on them. */
 final class SavedTrace {
+  static final Argument LOGS =
+      new Argument("LOG", Count.SOME, "an strace log, a capture folder, or - for stdin");
+
+  private static final Option XTRACE =
+      Option.valued("--xtrace", "FILE", "a saved bash -x output that belongs to the log");
+  private static final Option SOURCE_ROOT =
+      Option.valued("--source-root", "DIR", "where the scripts named in the log may be read from");
+
+  /** The options that belong to the logs. */
+  static final List<Option> OPTIONS = List.of(XTRACE, SOURCE_ROOT);
+
   private final List<String> logs;
   private final Optional<Path> xtrace;
   private final Optional<Path> sourceRoot;
@@ -44,47 +52,20 @@ final class SavedTrace {
     this.progress = progress;
   }
 
-  /** Adds the arguments, and the options that belong to them. */
-  static void addTo(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder("--xtrace")
-            .type(Path.class)
-            .paramLabel("FILE")
-            .description("a saved bash -x output that belongs to the log")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("--source-root")
-            .type(Path.class)
-            .paramLabel("DIR")
-            .description("where the scripts named in the log may be read from")
-            .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1..*")
-            .required(true)
-            .paramLabel("LOG")
-            .description("an strace log, a capture folder, or - for stdin")
-            .build());
-  }
-
   /**
    * What the command line names.
    *
    * @param progress hears of the reading
    * @throws Trouble when the file of {@code --xtrace} cannot be read
    */
-  static SavedTrace of(ParseResult words, Console console, Progress progress) {
-    List<String> logs = words.matchedPositionalValue(0, List.of());
-    Optional<Path> xtrace = Optional.ofNullable(words.<Path>matchedOptionValue("--xtrace", null));
+  static SavedTrace of(CommandLine typed, Console console, Progress progress) {
+    Optional<Path> xtrace = typed.value(XTRACE).map(Path::of);
     if (xtrace.isPresent() && !Files.isReadable(xtrace.get())) {
       throw new Trouble(
           ExitStatus.UNREADABLE, xtrace.get() + ": no such file, or it may not be read");
     }
-    Optional<Path> root =
-        Optional.ofNullable(words.<Path>matchedOptionValue("--source-root", null));
-    return new SavedTrace(logs, xtrace, root, console, progress);
+    Optional<Path> root = typed.value(SOURCE_ROOT).map(Path::of);
+    return new SavedTrace(typed.arguments(), xtrace, root, console, progress);
   }
 
   /**

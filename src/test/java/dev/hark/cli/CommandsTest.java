@@ -2,8 +2,6 @@ package dev.hark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hark.cli.CommandLineFacts.Command;
-import dev.hark.cli.CommandLineFacts.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +32,7 @@ class CommandsTest {
   }
 
   private static List<String> names() {
-    return Commands.facts().commands().stream().map(Command::name).toList();
+    return Commands.usages().stream().map(Usage::name).toList();
   }
 
   @Test
@@ -78,7 +76,7 @@ class CommandsTest {
     String zsh = hark("completion", "zsh").out();
     String fish = hark("completion", "fish").out();
     String man = hark("completion", "man").out();
-    for (Command command : Commands.facts().commands()) {
+    for (Usage command : Commands.usages()) {
       assertThat(bash).containsPattern("[' ]" + command.name() + " ");
       assertThat(zsh).contains("'" + command.name() + ":");
       assertThat(fish).contains(" -a " + command.name() + " ");

@@ -44,7 +44,7 @@ class ReadmeTest {
   @Test
   void everyOptionThatIsShownExists() {
     Map<String, List<String>> known = new TreeMap<>();
-    for (CommandLineFacts.Command command : Commands.facts().commands()) {
+    for (Usage command : Commands.usages()) {
       List<String> names =
           command.options().stream().flatMap(option -> option.names().stream()).toList();
       known.put(command.name(), names);

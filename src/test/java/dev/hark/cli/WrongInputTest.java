@@ -164,7 +164,7 @@ class WrongInputTest {
     assertThat(hark("run", "--fail-on", "bad", "--", "true"))
         .isEqualTo(
             trouble(
-                2, "--fail-on takes error, warning, note, not 'bad'; hark --help has examples\n"));
+                2, "--fail-on takes note, warning, error, not 'bad'; hark --help has examples\n"));
   }
 
   @Test
