@@ -130,6 +130,11 @@ class HouseTest {
   }
 
   @Test
+  void onlyTheCommandLineKnowsTheOptionLibrary() {
+    onlyIn("dev.hark.cli..", "org.apache.commons.cli..").check(HOUSE);
+  }
+
+  @Test
   void theParserUsesNoRegularExpression() {
     noClasses()
         .that()

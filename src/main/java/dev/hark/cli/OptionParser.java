@@ -1,130 +1,123 @@
 package dev.hark.cli;
 
 import dev.hark.cli.Argument.Count;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /**
- * Takes a command line apart, by the rules that getopt_long has: {@code --name value}, {@code
- * --name=value}, {@code -n value}, {@code -nvalue}, several flags as {@code -qv}, and no option
- * behind {@code --}. What it does differently keeps a slip from passing for something else: a name
- * has to be whole, an option is given once, and the name of an option is nobody's value.
+ * Takes a command line apart, by the rules that getopt_long_only has. What it does differently
+ * keeps a slip from passing for something else: a name has to be whole, an option is given once,
+ * and the name of an option is nobody's value.
  */
 final class OptionParser {
+  private static final DefaultParser PARSER =
+      DefaultParser.builder()
+          .setAllowPartialMatching(false)
+          .setStripLeadingAndTrailingQuotes(false)
+          .get();
+
   private final Usage usage;
-  private final Deque<String> rest;
-  private final Map<Option, String> options = new LinkedHashMap<>();
-  private final List<String> arguments = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
+  private final List<String> words;
 
   private OptionParser(Usage usage, List<String> words) {
     this.usage = usage;
-    this.rest = new ArrayDeque<>(words);
+    this.words = words;
   }
 
   /**
-   * What {@code words} say to the command. Where they ask for help, nothing need be complete.
+   * What {@code words} say to the command. Where they ask for help, nothing need be right.
    *
    * @throws Trouble when the command does not take them
    */
   static CommandLine parse(Usage usage, List<String> words) {
     OptionParser parser = new OptionParser(usage, words);
-    parser.takeAll();
-    CommandLine line = new CommandLine(parser.options, parser.arguments);
-    if (!line.has(Option.HELP)) {
-      parser.checkNothingMissing();
-      parser.checkNothingTooMuch();
+    try {
+      CommandLine line = parser.parsed();
+      if (!line.has(Option.HELP)) {
+        parser.check(line);
+      }
+      return line;
+    } catch (ParseException e) {
+      if (parser.asksForHelp()) {
+        return new CommandLine(Map.of(Option.HELP, ""), List.of());
+      }
+      throw parser.trouble(e);
     }
-    return line;
   }
 
-  private void takeAll() {
-    while (!rest.isEmpty()) {
-      String word = rest.removeFirst();
-      if (word.equals("--")) {
-        takeRest();
-      } else if (word.startsWith("--")) {
-        takeLong(word);
-      } else if (word.startsWith("-") && word.length() > 1) {
-        takeLetters(word);
-      } else {
-        arguments.add(word);
-        if (usage.argument().count() == Count.REST) {
-          takeRest();
-        }
+  private CommandLine parsed() throws ParseException {
+    org.apache.commons.cli.CommandLine line =
+        PARSER.parse(
+            library(usage.options()),
+            words.toArray(new String[0]),
+            usage.argument().count() == Count.REST);
+    Map<Option, String> options = new LinkedHashMap<>();
+    for (org.apache.commons.cli.Option given : line.getOptions()) {
+      Option option = usage.option("--" + given.getLongOpt()).orElseThrow();
+      String value = Optional.ofNullable(given.getValue()).orElse("");
+      if (options.put(option, value) != null) {
+        String label = option.takesValue() ? " (" + option.value() + ")" : "";
+        throw wrong("option '" + option.name() + "'" + label + " should be specified only once");
+      }
+    }
+    return new CommandLine(options, line.getArgList());
+  }
+
+  private static Options library(List<Option> options) {
+    Options all = new Options();
+    for (Option option : options) {
+      String letter = option.names().get(0);
+      all.addOption(
+          org.apache.commons.cli.Option.builder(
+                  letter.startsWith("--") ? null : letter.substring(1))
+              .longOpt(option.name().substring(2))
+              .hasArg(option.takesValue())
+              .get());
+    }
+    return all;
+  }
+
+  private void check(CommandLine line) {
+    List<String> arguments = line.arguments();
+    if (usage.argument().count() == Count.REST) {
+      checkCommand(arguments);
+    }
+    line.options().forEach(this::checkChoice);
+    for (Option option : usage.options()) {
+      if (option.need() == Option.Need.REQUIRED && !line.has(option)) {
+        throw expected(option.names().get(0) + " " + option.value());
+      }
+    }
+    if (arguments.isEmpty() && usage.argument().count() != Count.ANY) {
+      throw expected("a " + usage.argument().label());
+    }
+    if (arguments.size() > 1 && usage.argument().count() == Count.ONE) {
+      throw wrong(
+          "'" + arguments.get(1) + "' is one argument too many; " + help() + " says what there is");
+    }
+  }
+
+  /** The library takes an unknown option, or what it cannot read of one, for the command. */
+  private void checkCommand(List<String> arguments) {
+    int from = words.size() - arguments.size();
+    boolean announced = from > 0 && words.get(from - 1).equals("--");
+    if (!arguments.isEmpty() && !announced) {
+      String first = words.get(from);
+      if (first.startsWith("-") && first.length() > 1) {
+        throw unknown(first);
       }
     }
   }
 
-  private void takeRest() {
-    arguments.addAll(rest);
-    rest.clear();
-  }
-
-  private void takeLong(String word) {
-    int equals = word.indexOf('=');
-    String name = equals < 0 ? word : word.substring(0, equals);
-    Optional<Option> option = usage.option(name);
-    if (option.isEmpty()) {
-      unknown.add(name);
-    } else if (equals < 0) {
-      takeAlone(option.get());
-    } else {
-      takeJoined(option.get(), word.substring(equals + 1));
-    }
-  }
-
-  private void takeLetters(String word) {
-    Optional<Option> option = usage.option(word.substring(0, 2));
-    String behind = word.substring(2);
-    if (option.isEmpty()) {
-      unknown.add(word);
-    } else if (behind.isEmpty()) {
-      takeAlone(option.get());
-    } else if (behind.startsWith("=")) {
-      takeJoined(option.get(), behind.substring(1));
-    } else if (option.get().takesValue()) {
-      put(option.get(), behind);
-    } else {
-      put(option.get(), "");
-      takeLetters("-" + behind);
-    }
-  }
-
-  /** The value, if it takes one, is the next word. */
-  private void takeAlone(Option option) {
-    if (!option.takesValue()) {
-      put(option, "");
-    } else if (rest.isEmpty() || isOption(rest.getFirst())) {
-      throw expected(option.names().get(0) + " " + option.value());
-    } else {
-      put(option, rest.removeFirst());
-    }
-  }
-
-  private void takeJoined(Option option, String value) {
-    if (!option.takesValue()) {
-      throw wrong(
-          "option '" + option.name() + "' should be specified without '" + value + "' parameter");
-    }
-    put(option, value);
-  }
-
-  /** Whether a word means one of the options here; {@code -} and {@code -x} may be values. */
-  private boolean isOption(String word) {
-    String name =
-        word.startsWith("--")
-            ? word.split("=", 2)[0]
-            : word.substring(0, Math.min(2, word.length()));
-    return word.equals("--") || usage.option(name).isPresent();
-  }
-
-  private void put(Option option, String value) {
+  private void checkChoice(Option option, String value) {
     List<String> choices = option.choices();
     if (!choices.isEmpty() && !choices.contains(value)) {
       throw wrong(
@@ -138,38 +131,57 @@ final class OptionParser {
                   .map(OptionParser::meant)
                   .orElse("hark --help has examples"));
     }
-    if (options.put(option, value) != null) {
-      String label = option.takesValue() ? " (" + option.value() + ")" : "";
-      throw wrong("option '" + option.name() + "'" + label + " should be specified only once");
-    }
   }
 
-  private void checkNothingMissing() {
-    for (Option option : usage.options()) {
-      if (option.need() == Option.Need.REQUIRED && !options.containsKey(option)) {
-        throw expected(option.names().get(0) + " " + option.value());
-      }
-    }
-    if (arguments.isEmpty() && usage.argument().count() != Count.ANY) {
-      throw expected("a " + usage.argument().label());
-    }
+  private boolean asksForHelp() {
+    int end = words.indexOf("--");
+    List<String> own = end < 0 ? words : words.subList(0, end);
+    return Option.HELP.names().stream().anyMatch(own::contains);
   }
 
-  private void checkNothingTooMuch() {
-    if (!unknown.isEmpty()) {
-      String typed = unknown.get(0).split("=", 2)[0];
-      throw wrong(
-          "no option '"
-              + typed
-              + "'; "
-              + Nearest.to(typed, usage.optionNames())
-                  .map(OptionParser::meant)
-                  .orElse(help() + " lists them"));
+  private Trouble trouble(ParseException e) {
+    if (e instanceof UnrecognizedOptionException unrecognized) {
+      return unknown(unrecognized.getOption());
     }
-    if (arguments.size() > 1 && usage.argument().count() == Count.ONE) {
-      throw wrong(
-          "'" + arguments.get(1) + "' is one argument too many; " + help() + " says what there is");
+    if (e instanceof MissingArgumentException missing) {
+      Option option = usage.option("--" + missing.getOption().getLongOpt()).orElseThrow();
+      return expected(option.names().get(0) + " " + option.value());
     }
+    return wrong(String.valueOf(e.getMessage()));
+  }
+
+  private Trouble unknown(String word) {
+    List<String> typed = Arrays.asList(word.split("=", 2));
+    Optional<Option> flag = usage.option(typed.get(0));
+    if (flag.isPresent() && typed.size() == 2) {
+      return wrong(
+          "option '"
+              + flag.get().name()
+              + "' should be specified without '"
+              + typed.get(1)
+              + "' parameter");
+    }
+    String name = notKnownIn(typed.get(0));
+    return wrong(
+        "no option '"
+            + name
+            + "'; "
+            + Nearest.to(name, usage.optionNames())
+                .map(OptionParser::meant)
+                .orElse(help() + " lists them"));
+  }
+
+  /** Of several letters behind one dash, the one that means nothing. */
+  private String notKnownIn(String word) {
+    if (word.startsWith("--") || usage.option(word.substring(0, 2)).isEmpty()) {
+      return word;
+    }
+    return word.chars()
+        .skip(1)
+        .mapToObj(letter -> "-" + (char) letter)
+        .filter(name -> usage.option(name).isEmpty())
+        .findFirst()
+        .orElse(word);
   }
 
   private Trouble expected(String what) {
