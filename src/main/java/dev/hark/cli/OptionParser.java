@@ -18,7 +18,7 @@ import java.util.Optional;
 final class OptionParser {
   private final Usage usage;
   private final Deque<String> rest;
-  private final Map<Option, String> options = new LinkedHashMap<>();
+  private final Map<String, String> options = new LinkedHashMap<>();
   private final List<String> arguments = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
@@ -138,7 +138,7 @@ final class OptionParser {
                   .map(OptionParser::meant)
                   .orElse("hark --help has examples"));
     }
-    if (options.put(option, value) != null) {
+    if (options.put(option.name(), value) != null) {
       String label = option.takesValue() ? " (" + option.value() + ")" : "";
       throw wrong("option '" + option.name() + "'" + label + " should be specified only once");
     }
@@ -146,7 +146,7 @@ final class OptionParser {
 
   private void checkNothingMissing() {
     for (Option option : usage.options()) {
-      if (option.need() == Option.Need.REQUIRED && !options.containsKey(option)) {
+      if (option.need() == Option.Need.REQUIRED && !options.containsKey(option.name())) {
         throw expected(option.names().get(0) + " " + option.value());
       }
     }
