@@ -7,19 +7,19 @@ import java.util.Optional;
 /**
  * What somebody typed behind a command.
  *
- * @param options with their values; a flag has the empty one
+ * @param options the values by the long names; a flag has the empty one
  */
-record CommandLine(Map<Option, String> options, List<String> arguments) {
+record CommandLine(Map<String, String> options, List<String> arguments) {
   boolean has(Option option) {
-    return options.containsKey(option);
+    return options.containsKey(option.name());
   }
 
   Optional<String> value(Option option) {
-    return Optional.ofNullable(options.get(option));
+    return Optional.ofNullable(options.get(option.name()));
   }
 
   String value(Option option, String otherwise) {
-    return options.getOrDefault(option, otherwise);
+    return options.getOrDefault(option.name(), otherwise);
   }
 
   /**

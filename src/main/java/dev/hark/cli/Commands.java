@@ -3,26 +3,13 @@ package dev.hark.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** Which word means which command; only the one that is asked for is loaded. */
 public final class Commands {
-  private static final Map<String, Supplier<Subcommand>> BY_NAME = new LinkedHashMap<>();
-
-  static {
-    BY_NAME.put("run", RunCommand::new);
-    BY_NAME.put("analyze", AnalyzeCommand::new);
-    BY_NAME.put("report", ReportCommand::new);
-    BY_NAME.put("events", EventsCommand::new);
-    BY_NAME.put("stats", StatsCommand::new);
-    BY_NAME.put("explain", ExplainCommand::new);
-    BY_NAME.put("completion", CompletionCommand::new);
-  }
+  private static final List<String> NAMES =
+      List.of("run", "analyze", "report", "events", "stats", "explain", "completion");
 
   private Commands() {}
 
@@ -41,13 +28,26 @@ public final class Commands {
     if (name.equals("--")) {
       return run(new RunCommand(), words, console);
     }
-    Supplier<Subcommand> command = BY_NAME.get(name);
-    if (command == null) {
+    if (!NAMES.contains(name)) {
       String kind = name.startsWith("-") ? "option" : "command";
       console.err().println("hark: no " + kind + " '" + name + "'; " + meant(name));
       return ExitStatus.USAGE;
     }
-    return run(command.get(), words.subList(1, words.size()), console);
+    return run(named(name), words.subList(1, words.size()), console);
+  }
+
+  /** The command of one of the {@link #NAMES}. */
+  private static Subcommand named(String name) {
+    return switch (name) {
+      case "run" -> new RunCommand();
+      case "analyze" -> new AnalyzeCommand();
+      case "report" -> new ReportCommand();
+      case "events" -> new EventsCommand();
+      case "stats" -> new StatsCommand();
+      case "explain" -> new ExplainCommand();
+      case "completion" -> new CompletionCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private static int run(Subcommand command, List<String> words, Console console) {
@@ -78,17 +78,15 @@ public final class Commands {
 
   /** How each command is used. */
   static List<Usage> usages() {
-    List<Usage> usages = new ArrayList<>();
-    BY_NAME.values().forEach(command -> usages.add(command.get().usage()));
-    return usages;
+    return NAMES.stream().map(name -> named(name).usage()).toList();
   }
 
   private static String meant(String name) {
-    return Nearest.to(name, BY_NAME.keySet())
+    return Nearest.to(name, NAMES)
         .map(near -> "did you mean '" + near + "'?")
         .orElse(
             name.startsWith("-")
                 ? "options stand behind a command, hark --help says which there are"
-                : "there are: " + String.join(", ", BY_NAME.keySet()));
+                : "there are: " + String.join(", ", NAMES));
   }
 }

@@ -9,7 +9,7 @@ import dev.hark.report.MarkdownReport;
 import dev.hark.report.PerfettoTrace;
 import dev.hark.report.Reporter;
 import dev.hark.report.SarifReport;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +42,11 @@ enum FileFormat {
   }
 
   static List<Option> options() {
-    return Arrays.stream(values()).map(FileFormat::option).toList();
+    List<Option> options = new ArrayList<>();
+    for (FileFormat format : values()) {
+      options.add(format.option());
+    }
+    return options;
   }
 
   /**

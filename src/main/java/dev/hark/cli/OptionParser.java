@@ -47,7 +47,7 @@ final class OptionParser {
       return line;
     } catch (ParseException e) {
       if (parser.asksForHelp()) {
-        return new CommandLine(Map.of(Option.HELP, ""), List.of());
+        return new CommandLine(Map.of(Option.HELP.name(), ""), List.of());
       }
       throw parser.trouble(e);
     }
@@ -59,11 +59,11 @@ final class OptionParser {
             library(usage.options()),
             words.toArray(new String[0]),
             usage.argument().count() == Count.REST);
-    Map<Option, String> options = new LinkedHashMap<>();
+    Map<String, String> options = new LinkedHashMap<>();
     for (org.apache.commons.cli.Option given : line.getOptions()) {
       Option option = usage.option("--" + given.getLongOpt()).orElseThrow();
       String value = Optional.ofNullable(given.getValue()).orElse("");
-      if (options.put(option, value) != null) {
+      if (options.put(option.name(), value) != null) {
         String label = option.takesValue() ? " (" + option.value() + ")" : "";
         throw wrong("option '" + option.name() + "'" + label + " should be specified only once");
       }
@@ -90,8 +90,8 @@ final class OptionParser {
     if (usage.argument().count() == Count.REST) {
       checkCommand(arguments);
     }
-    line.options().forEach(this::checkChoice);
     for (Option option : usage.options()) {
+      line.value(option).ifPresent(value -> checkChoice(option, value));
       if (option.need() == Option.Need.REQUIRED && !line.has(option)) {
         throw expected(option.names().get(0) + " " + option.value());
       }

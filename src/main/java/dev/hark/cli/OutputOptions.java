@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +84,7 @@ public final class OutputOptions {
    * @throws Trouble when two outputs want the same place
    */
   public static OutputOptions of(CommandLine typed) {
-    Map<FileFormat, String> files = new EnumMap<>(FileFormat.class);
+    Map<FileFormat, String> files = new LinkedHashMap<>();
     for (FileFormat format : FileFormat.values()) {
       String file = typed.value(format.option(), "");
       if (!file.isEmpty()) {
@@ -143,7 +143,11 @@ public final class OutputOptions {
    * @throws Trouble when a file cannot be written
    */
   public void check() {
-    files.values().stream().filter(f -> !f.equals(AtomicFile.STDOUT)).forEach(AtomicFile::check);
+    for (String file : files.values()) {
+      if (!file.equals(AtomicFile.STDOUT)) {
+        AtomicFile.check(file);
+      }
+    }
   }
 
   /**

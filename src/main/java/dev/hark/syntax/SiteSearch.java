@@ -3,6 +3,7 @@ package dev.hark.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,11 @@ final class SiteSearch {
   private final List<Site> sites;
   private final Reader reader;
   private final Map<String, List<Site>> byCanonical = new HashMap<>();
-  private final Map<CommandSite, WordMatch> matches = new HashMap<>();
+
+  /**
+   * By identity: two sites that read the same are two, and to hash one is to hash all its words.
+   */
+  private final IdentityHashMap<CommandSite, WordMatch> matches = new IdentityHashMap<>();
 
   /** A loop runs the same text at the same line again and again. */
   private record Seen(int line, String commandText) {}
