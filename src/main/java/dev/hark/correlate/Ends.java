@@ -1,8 +1,6 @@
 package dev.hark.correlate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -10,28 +8,53 @@ import java.util.List;
  * it was told to read) or near the end (what it complained about) of a process's life.
  */
 final class Ends<T> {
-  private final int each;
-  private final List<T> first = new ArrayList<>(0);
-  private final Deque<T> last = new ArrayDeque<>(1);
+  private int each;
+
+  /** The first ones in order, then the last ones from {@link #oldest} on and round. */
+  private List<T> items = List.of();
+
+  private int oldest;
 
   Ends(int each) {
     this.each = each;
   }
 
   void add(T item) {
-    if (first.size() < each) {
-      first.add(item);
-      return;
+    if (items.isEmpty()) {
+      // most processes of a long log do little, so a list is made when it is needed
+      items = new ArrayList<>(4);
     }
-    if (last.size() == each) {
-      last.removeFirst();
+    if (items.size() < 2 * each) {
+      items.add(item);
+    } else {
+      items.set(each + oldest, item);
+      oldest = (oldest + 1) % each;
     }
-    last.addLast(item);
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  /** Keeps only so many from the start and from the end, each. */
+  void thin(int fewer) {
+    if (items.size() > 2 * fewer) {
+      List<T> all = all();
+      items = new ArrayList<>(2 * fewer);
+      items.addAll(all.subList(0, fewer));
+      items.addAll(all.subList(all.size() - fewer, all.size()));
+      oldest = 0;
+      each = fewer;
+    }
   }
 
   List<T> all() {
-    List<T> all = new ArrayList<>(first);
-    all.addAll(last);
+    if (oldest == 0) {
+      return new ArrayList<>(items);
+    }
+    List<T> all = new ArrayList<>(items.subList(0, each));
+    all.addAll(items.subList(each + oldest, items.size()));
+    all.addAll(items.subList(each, each + oldest));
     return all;
   }
 }

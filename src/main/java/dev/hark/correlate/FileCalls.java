@@ -9,11 +9,14 @@ import dev.hark.parse.CallView;
 import dev.hark.parse.Slice;
 import dev.hark.parse.StringLiteral;
 import dev.hark.parse.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What calls that returned mean for a process's descriptors and for the files it works on. */
 final class FileCalls {
   private final Arguments arguments;
   private final Texts texts;
+  private final @Nullable String[] asked = new @Nullable String[1 << 12];
+  private final @Nullable String[] answers = new @Nullable String[asked.length];
 
   /**
    * @param arguments those of the call at hand, split
@@ -150,7 +153,22 @@ final class FileCalls {
   }
 
   String resolve(LiveProcess process, int pathIndex, String path) {
+    if (path.startsWith("/")) {
+      return normal(path);
+    }
     String folder = pathIndex < 1 ? "" : Arguments.decoration(arguments.get(pathIndex - 1));
     return Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
+  }
+
+  /** The same text mostly comes again as the same object, and a text knows its hash. */
+  private String normal(String absolute) {
+    int place = absolute.hashCode() & (asked.length - 1);
+    String answer = answers[place];
+    if (answer == null || !absolute.equals(asked[place])) {
+      answer = Paths.normal(absolute);
+      asked[place] = absolute;
+      answers[place] = answer;
+    }
+    return answer;
   }
 }

@@ -31,6 +31,9 @@ final class LiveProcess {
   /** Characters kept of what a process says on 1 and 2, from the start and from the end, each. */
   static final int KEPT_WORDS = 64;
 
+  /** Calls kept of a process of a long log, from the start and from the end, each. */
+  private static final int KEPT_IN_LONG_LOGS = 4;
+
   private static final int KEPT_FILES = 256;
   private static final int KEPT_READS = 1024;
   private static final int NO_COMMAND = -1;
@@ -285,6 +288,17 @@ final class LiveProcess {
   /** The shell that it still was, or is, opened a file for one of its command's streams. */
   void redirected(Descriptor to) {
     redirection = Optional.of(to);
+  }
+
+  /** How many calls are kept of it. */
+  int kept() {
+    return failures.size() + opened.size();
+  }
+
+  /** It has ended, and the log is so long that only little can be kept of each process. */
+  void thin() {
+    failures.thin(KEPT_IN_LONG_LOGS);
+    opened.thin(KEPT_IN_LONG_LOGS);
   }
 
   ProcessNode freeze(Confidence confidence, OutputLines output) {

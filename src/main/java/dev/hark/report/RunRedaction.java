@@ -11,6 +11,8 @@ import dev.hark.model.ShellCommand;
 import dev.hark.model.Sources;
 import dev.hark.model.TraceEvent;
 import dev.hark.model.Words;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import java.util.Map;
 /** Masks the texts of a run: what the redactor does to findings, done to the facts. */
 final class RunRedaction {
   private final Redactor redactor;
+
+  /** By identity: a thousand processes share one environment. */
+  private final IdentityHashMap<Map<String, String>, Map<String, String>> environments =
+      new IdentityHashMap<>();
 
   RunRedaction(Redactor redactor) {
     this.redactor = redactor;
@@ -71,10 +77,8 @@ final class RunRedaction {
   }
 
   private Image image(Image image) {
-    Map<String, String> environment = new LinkedHashMap<>();
-    image
-        .environment()
-        .forEach((name, value) -> environment.put(name, redactor.named(name, value)));
+    Map<String, String> environment =
+        environments.computeIfAbsent(image.environment(), this::environment);
     return new Image(
         image.at(),
         redactor.text(image.path()),
@@ -82,6 +86,12 @@ final class RunRedaction {
         environment,
         redactor.text(image.cwd()),
         image.standard().stream().map(this::descriptor).toList());
+  }
+
+  private Map<String, String> environment(Map<String, String> variables) {
+    Map<String, String> masked = new HashMap<>();
+    variables.forEach((name, value) -> masked.put(name, redactor.named(name, value)));
+    return Map.copyOf(masked);
   }
 
   private Descriptor descriptor(Descriptor descriptor) {
