@@ -32,7 +32,7 @@ final class Aftermath {
     }
     return command.depth() == 0
         ? after.stream().anyMatch(next -> !isInTrap(next))
-        : !isOfTrap(after.get(0), command);
+        : !isOfTrap(after.get(0), command) && !endedScript(command);
   }
 
   /** For a shell without records: it stands in the text of a trap, and nowhere else. */
@@ -50,6 +50,18 @@ final class Aftermath {
         && next.source().equals(interrupted.source())
         && !next.expanded().equals(interrupted.expanded())
         && (!next.line().equals(interrupted.line()) || next.depth() > interrupted.depth());
+  }
+
+  /** Whether the script ended with its status, and only a trap had some words to say before. */
+  boolean endedScript(ShellCommand command) {
+    List<ShellCommand> after = index.after(command);
+    return after.size() <= LAST_WORDS
+        && after.stream().allMatch(next -> next.depth() > command.depth())
+        && command.statusAfter().orElse(0) != 0
+        && index
+            .executed(command.shell())
+            .filter(s -> s.shellStatus().equals(command.statusAfter()))
+            .isPresent();
   }
 
   /** {@code exit 1} or {@code return 1} as the next thing but talk. */

@@ -61,6 +61,9 @@ final class BlindWalk {
     if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
       return Fate.of(End.HEARD);
     }
+    if (options.errexit(command) && aftermath.endedScript(command)) {
+      return Fate.of(End.HEARD);
+    }
     if (Reaction.readsStatus(attempt.status().orElse(0), next)
         || Reaction.triedElsewhere(attempt, index.after(command))) {
       return Fate.of(End.HANDLED);
@@ -75,7 +78,7 @@ final class BlindWalk {
       passed.add(unit.get().head().startsWith("!") ? Silencer.NEGATED : Silencer.IF_CONDITION);
       return new Fate(End.ASKED, passed, Optional.empty());
     }
-    if (unit.filter(u -> isList(u, command)).isPresent()) {
+    if (unit.filter(u -> BlindAnswers.isList(u, command)).isPresent()) {
       return behindOr(attempt, talk ? Next.TALKS : Next.ACTS, passed);
     }
     if (talk && command.depth() > 1) {
@@ -86,19 +89,8 @@ final class BlindWalk {
       return behindCondition(talk ? Next.TALKS : Next.ACTS, passed);
     }
     passed.add(Silencer.NO_ERREXIT);
-    return new Fate(isSilentNo(attempt, unit) ? End.ASKED : End.SILENCED, passed, Optional.empty());
-  }
-
-  /**
-   * Nothing but a 1, and nothing proves that nobody asked: so answers what is there to be asked.
-   */
-  private static boolean isSilentNo(Attempt attempt, Optional<ReadUnit> unit) {
-    boolean dropped = unit.filter(u -> u.next() == ReadUnit.Next.BEHIND).isPresent();
-    return !dropped
-        && attempt.status().orElse(0) == 1
-        && attempt.words().isEmpty()
-        && attempt.complaint().isEmpty()
-        && RootCause.of(attempt).isEmpty();
+    return new Fate(
+        BlindAnswers.isOne(attempt, unit) ? End.ASKED : End.SILENCED, passed, Optional.empty());
   }
 
   private boolean isLeftToTrap(ShellCommand command) {
@@ -110,16 +102,6 @@ final class BlindWalk {
     boolean forked =
         attempt.process().filter(p -> !p.id().equals(attempt.command().shell())).isPresent();
     return forked ? ReadUnit.of(index, attempt.command()) : Optional.empty();
-  }
-
-  /**
-   * A loop over words, a case and a function's call write records of their own first: what begins a
-   * command of the script without any, and has something behind it, is the left side of a list or a
-   * question.
-   */
-  private static boolean isList(ReadUnit unit, ShellCommand command) {
-    boolean begins = unit.beginsWith(command) || (unit.isFirst() && unit.head().isEmpty());
-    return begins && unit.next() == ReadUnit.Next.INSIDE && !unit.isSequence();
   }
 
   /** {@code cmd || next}: the right side ran because the left side failed. */

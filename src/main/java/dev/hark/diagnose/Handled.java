@@ -1,13 +1,13 @@
 package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
-import dev.hark.model.OpenedFile;
+import dev.hark.model.Moment;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Failures that the script itself dealt with a little later. */
 final class Handled {
@@ -74,25 +74,24 @@ final class Handled {
   }
 
   /**
-   * What was missed was made afterwards, by the script's own next steps: a question whose answer it
-   * acted on. Only where the script asked with {@code ||} or {@code if}, or took a value: {@code
-   * n=$(cat count)}.
+   * What was missed was there afterwards, so the script's own next steps made it: a question whose
+   * answer it acted on. Only where the script asked with {@code ||} or {@code if}, or took a value:
+   * {@code n=$(cat count)}.
    */
   private boolean wasMadeLater(Attempt attempt, Optional<Syscall> cause, Fate fate) {
     boolean asked =
-        fate.by().isPresent() || fate.silencers().contains(Silencer.SUBST_STATUS_IGNORED);
-    if (cause.isEmpty() || !asked || !cause.get().resolved().startsWith("/")) {
-      return false;
-    }
-    for (ProcessNode process : index.run().processes().all()) {
-      List<OpenedFile> opened = process.opened();
-      for (OpenedFile file : opened) {
-        boolean same = file.resolved().equals(cause.get().resolved());
-        if (same && file.isWritten() && attempt.end().isBefore(file.at())) {
-          return true;
-        }
-      }
-    }
-    return false;
+        fate.by().isPresent() || fate.silencers().stream().anyMatch(QUESTIONS::contains);
+    return asked && cause.filter(c -> wasThereLater(c, attempt.end())).isPresent();
   }
+
+  private boolean wasThereLater(Syscall missed, Moment end) {
+    boolean absent = missed.failedWith("ENOENT");
+    return index.run().processes().all().stream()
+        .flatMap(p -> p.opened().stream())
+        .filter(f -> end.isBefore(f.at()) && SameFile.isIt(missed, f))
+        .anyMatch(f -> absent || f.isWritten());
+  }
+
+  private static final Set<Silencer> QUESTIONS =
+      Set.of(Silencer.SUBST_STATUS_IGNORED, Silencer.IF_CONDITION, Silencer.OR_TRUE);
 }

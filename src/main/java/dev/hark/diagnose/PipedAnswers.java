@@ -1,10 +1,12 @@
 package dev.hark.diagnose;
 
 import dev.hark.model.ProcessNode;
+import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.syntax.Enclosure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Statuses that say no more than what stands in the output, where the output is read: {@code
@@ -14,11 +16,17 @@ final class PipedAnswers {
   /** xargs(1): one of the commands ended with 1 to 125. */
   private static final int OF_XARGS = 123;
 
+  /** What a pipe looks like where the source is not known. */
+  private static final Set<Silencer> BLIND =
+      Set.of(Silencer.NO_PIPEFAIL, Silencer.SUBST_STATUS_IGNORED);
+
   private PipedAnswers() {}
 
   /** Whether no call failed, and what the status could tell goes down a pipe. */
   static boolean isRead(Attempt attempt, Optional<Syscall> cause, Fate fate) {
-    boolean piped = fate.by().filter(e -> e.kind() == Enclosure.Kind.PIPE_STAGE).isPresent();
+    boolean piped =
+        fate.by().filter(e -> e.kind() == Enclosure.Kind.PIPE_STAGE).isPresent()
+            || (fate.by().isEmpty() && fate.silencers().stream().anyMatch(BLIND::contains));
     if (cause.isPresent() || attempt.complaint().isPresent() || attempt.wasKilled()) {
       return false;
     }

@@ -20,11 +20,17 @@ final class Reaction {
 
   private Reaction() {}
 
-  /** {@code rc=2}, {@code '[' 2 -ne 0 ']'}, {@code echo 'ended with 2'} right after a status 2. */
+  /**
+   * {@code rc=2}, {@code case $? in}, {@code '[' 2 -ne 0 ']'}, {@code echo 'ended with 2'} right
+   * after a status 2.
+   */
   static boolean readsStatus(int status, ShellCommand next) {
     List<String> words = ShellWords.split(next.expanded());
     if (status == 0 || words.isEmpty()) {
       return false;
+    }
+    if (words.get(0).equals("case") && words.contains("$?")) {
+      return true;
     }
     String number = Integer.toString(status);
     var assigned = ASSIGNED.matcher(words.get(0));

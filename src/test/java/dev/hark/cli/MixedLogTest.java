@@ -61,10 +61,32 @@ class MixedLogTest {
             .formatted(pid, file));
     log.append(
         "[pid %d] write(2, \"%s\\n\", %d%s) = %d\n".formatted(pid, said, length, shown, length));
-    log.append("[pid %d] exit_group(1) = ?\n[pid %d] +++ exited with 1 +++\n".formatted(pid, pid));
+    return ends(pid, 1);
+  }
+
+  /** A child that reads {@code file}, and has nothing to say. */
+  private MixedLogTest finds(int pid, String file) {
+    log.append("strace: Process " + pid + " attached\n");
     log.append(
-        "--- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=%d, si_status=1} ---\n"
-            .formatted(pid));
+        "[pid %d] execve(\"/usr/bin/cat\", [\"cat\", \"%s\"], 0x1) = 0\n".formatted(pid, file));
+    log.append("[pid %d] openat(AT_FDCWD, \"%s\", O_RDONLY) = 3\n".formatted(pid, file));
+    return ends(pid, 0);
+  }
+
+  /** A child that looks at nothing, and says no. */
+  private MixedLogTest denies(int pid, String program) {
+    log.append("strace: Process " + pid + " attached\n");
+    log.append(
+        "[pid %d] execve(\"/srv/%s\", [\"./%s\"], 0x1) = 0\n".formatted(pid, program, program));
+    return ends(pid, 1);
+  }
+
+  private MixedLogTest ends(int pid, int status) {
+    log.append("[pid %d] exit_group(%d) = ?\n".formatted(pid, status));
+    log.append("[pid %d] +++ exited with %d +++\n".formatted(pid, status));
+    log.append(
+        "--- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=%d, si_status=%d} ---\n"
+            .formatted(pid, status));
     return this;
   }
 
@@ -75,7 +97,11 @@ class MixedLogTest {
 
   /** The silencers of each finding. */
   private List<String> verdict() {
-    log.append("exit_group(0) = ?\n+++ exited with 0 +++\n");
+    return verdict(0);
+  }
+
+  private List<String> verdict(int status) {
+    log.append("exit_group(%d) = ?\n+++ exited with %d +++\n".formatted(status, status));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(out, true, UTF_8);
     Console console =
@@ -160,10 +186,7 @@ class MixedLogTest {
         .traces("+ cat winter/head")
         .misses(8, "winter/head", Complaint.IN_THE_STREAM)
         .traces("+ cat default/head");
-    log.append("strace: Process 9 attached\n");
-    log.append("[pid 9] execve(\"/usr/bin/cat\", [\"cat\", \"default/head\"], 0x1) = 0\n");
-    log.append("[pid 9] exit_group(0) = ?\n[pid 9] +++ exited with 0 +++\n");
-    log.append("--- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=9, si_status=0} ---\n");
+    finds(9, "default/head");
     reads("", 0);
     assertThat(verdict()).isEmpty();
   }
@@ -177,5 +200,48 @@ class MixedLogTest {
         .traces("+ local v=")
         .reads("", 0);
     assertThat(verdict()).containsExactly("local-masks-status");
+  }
+
+  @Test
+  void aCaseOfTheStatusHasReadIt() {
+    reads("cat site.ini; case $? in 1) ;; esac".substring(0, 32), 60)
+        .traces("+ cat site.ini")
+        .misses(8, "site.ini", Complaint.IN_THE_STREAM)
+        .traces("+ case $? in")
+        .reads("", 0);
+    assertThat(verdict()).isEmpty();
+  }
+
+  @Test
+  void whatIsThereAfterwardsWasMadeBecauseItWasMissed() {
+    reads("cat run.count || true\necho 1 >run.".substring(0, 32), 60)
+        .traces("+ cat run.count")
+        .misses(8, "run.count", Complaint.IN_THE_STREAM)
+        .traces("+ true")
+        .reads("echo 1 >run.count; cat run.count", 38)
+        .traces("+ cat run.count")
+        .finds(9, "run.count");
+    assertThat(verdict()).isEmpty();
+  }
+
+  @Test
+  void aTrapThatTalksOfTheFailureWhichEndsTheScriptTakesNothing() {
+    reads("set -e\ntrap 'echo no' ERR\ncat sit".substring(0, 32), 60)
+        .traces("+ set -e")
+        .traces("+ cat site.ini")
+        .misses(8, "site.ini", Complaint.IN_THE_STREAM)
+        .traces("++ echo no");
+    assertThat(verdict(1)).isEmpty();
+  }
+
+  @Test
+  void aFunctionThatSaysNoAndNothingElseMayHaveBeenAsked() {
+    reads("t() { if \"$@\"; then echo yes; fi;".substring(0, 32), 60)
+        .traces("+ t ./is-there")
+        .traces("+ ./is-there")
+        .denies(8, "is-there")
+        .traces("+ echo no")
+        .reads("", 0);
+    assertThat(verdict()).isEmpty();
   }
 }

@@ -1,0 +1,57 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.Errno;
+import dev.hark.model.ShellCommand;
+import dev.hark.model.TraceEvent.Syscall;
+import java.util.Optional;
+import java.util.Set;
+
+/** What may have been a question, where the source is not there to tell. */
+final class BlindAnswers {
+  /** These say that the program did not run at all. */
+  private static final Set<Integer> NOT_RUN = Set.of(126, 127);
+
+  /** What timeout(1) says of a command that it had to end. */
+  private static final int TIMED_OUT = 124;
+
+  private BlindAnswers() {}
+
+  /**
+   * Where nothing proves that nobody asked, a program that only looks, or whose status is all that
+   * it has to say, was asked.
+   */
+  static boolean isOne(Attempt attempt, Optional<ReadUnit> unit) {
+    boolean dropped = unit.filter(u -> u.next() == ReadUnit.Next.BEHIND).isPresent();
+    if (dropped || attempt.wasKilled() || !cameToAnEnd(attempt)) {
+      return false;
+    }
+    Optional<Syscall> cause = RootCause.of(attempt);
+    return Queries.isQuery(attempt, cause)
+        || opensOnly(attempt)
+        || (attempt.process().isPresent()
+            && attempt.complaint().isEmpty()
+            && cause.isEmpty()
+            && Errno.inMessage(attempt.said()).isEmpty());
+  }
+
+  private static boolean cameToAnEnd(Attempt attempt) {
+    int status = attempt.status().orElse(0);
+    boolean timedOut = attempt.name().equals("timeout") && status == TIMED_OUT;
+    return !NOT_RUN.contains(status) && !timedOut;
+  }
+
+  /** {@code : > f}, and not {@code :} for what bash says of a command that it has not traced. */
+  private static boolean opensOnly(Attempt attempt) {
+    return attempt.name().equals(":") && Errno.inMessage(attempt.said()).isPresent();
+  }
+
+  /**
+   * A loop over words, a case and a function's call write records of their own first: what begins a
+   * command of the script without any, and has something behind it, is the left side of a list or a
+   * question.
+   */
+  static boolean isList(ReadUnit unit, ShellCommand command) {
+    boolean begins = unit.beginsWith(command) || (unit.isFirst() && unit.head().isEmpty());
+    return begins && unit.next() == ReadUnit.Next.INSIDE && !unit.isSequence();
+  }
+}
