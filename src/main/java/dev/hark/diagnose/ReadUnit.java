@@ -39,16 +39,42 @@ record ReadUnit(String head, boolean isFirst, Next next) {
     }
     Optional<ScriptRead> end =
         reads.stream().filter(r -> command.start().isBefore(r.at())).findFirst();
-    boolean first =
-        index.previous(command).filter(c -> begin.get().at().isBefore(c.start())).isEmpty();
+    Unit unit = new Unit(text(begin.get(), end), true);
+    List<ShellCommand> before = index.before(command);
+    int from = before.size();
+    while (from > 0 && begin.get().at().isBefore(before.get(from - 1).start())) {
+      from--;
+    }
+    for (ShellCommand earlier : before.subList(from, before.size())) {
+      unit = unit.without(earlier);
+    }
     boolean inside =
         index
             .next(command)
             .filter(n -> end.isEmpty() || n.start().isBefore(end.get().at()))
             .isPresent();
     return Optional.of(
-        new ReadUnit(text(begin.get(), end), first, inside ? Next.INSIDE : Next.BEHIND));
+        new ReadUnit(unit.head(), unit.isFirst(), inside ? Next.INSIDE : Next.BEHIND));
   }
+
+  /** The text between two reads, as far as the commands that ran in it are taken away. */
+  private record Unit(String head, boolean isFirst) {
+    /** A builtin on a line of its own, {@code set -e}, has nothing to do with what follows. */
+    Unit without(ShellCommand earlier) {
+      String word = ShellWords.first(earlier.expanded());
+      int line = head.indexOf('\n');
+      boolean alone =
+          line > 0
+              && !word.isEmpty()
+              && ShellWords.first(head).equals(word)
+              && LISTS.stream().noneMatch(head.substring(0, line)::contains);
+      String rest = alone && isFirst ? withoutComments(head.substring(line)) : "";
+      // Where nothing is left, strace has cut it: what follows is not known.
+      return rest.isEmpty() ? new Unit(head, false) : new Unit(rest, true);
+    }
+  }
+
+  private static final Set<String> LISTS = Set.of(";", "&", "|", "(", "{");
 
   /** Without comments before it, and without what stands behind its end. */
   private static String text(ScriptRead begin, Optional<ScriptRead> end) {
@@ -57,7 +83,11 @@ record ReadUnit(String head, boolean isFirst, Next next) {
       int length = begin.bytes() - end.get().bytes();
       shown = length >= 0 && length < shown.length() ? shown.substring(0, length) : shown;
     }
-    String rest = shown.stripLeading();
+    return withoutComments(shown);
+  }
+
+  private static String withoutComments(String text) {
+    String rest = text.stripLeading();
     while (rest.startsWith("#")) {
       int line = rest.indexOf('\n');
       rest = line < 0 ? "" : rest.substring(line).stripLeading();

@@ -169,6 +169,17 @@ class MixedLogTest {
   }
 
   @Test
+  void aBuiltinOnALineOfItsOwnHidesNoQuestion() {
+    reads("set -u\nif ! cat run.ini; then mkdir".substring(0, 32), 60)
+        .traces("+ set -u")
+        .traces("+ cat run.ini")
+        .misses(8, "run.ini", Complaint.IN_THE_STREAM)
+        .traces("+ mkdir run")
+        .reads("", 0);
+    assertThat(verdict()).isEmpty();
+  }
+
+  @Test
   void aStatusThatTheNextCommandNamesWasRead() {
     reads("check() { cat \"$1\" || rc=$?; };", 60)
         .traces("+ check site.ini")
