@@ -689,7 +689,8 @@ def a_hang_up_reaches_the_script():
                 terminal.close()
                 wait_for(lambda: content(log) != b"", "the hang-up")
                 time.sleep(0.3)
-                same("hang-up", b"got HUP\n", content(log))
+                # The kernel sends one, and the terminal's shell another; both may come in time.
+                same("hang-up", {b"got HUP"}, set(content(log).splitlines()))
 
 
 # ---- as another user
