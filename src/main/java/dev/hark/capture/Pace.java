@@ -15,7 +15,7 @@ final class Pace {
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   /** At rest, the pause is a quarter of the time so far, within these bounds. */
-  private static final long SHORTEST_REST = SECOND;
+  private static final long SHORTEST_REST = 3 * SECOND;
 
   private static final long LONGEST_REST = 10 * SECOND;
 

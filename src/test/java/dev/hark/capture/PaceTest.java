@@ -31,8 +31,8 @@ class PaceTest {
   }
 
   @Test
-  void looksEachSecondAtFirstAndLaterEachTenSeconds() {
-    assertEquals(List.of(1000L, 2000L, 3000L, 4000L, 5333L), looks(0, 5));
+  void looksEachThreeSecondsAtFirstAndLaterEachTen() {
+    assertEquals(List.of(3000L, 6000L, 9000L, 12000L, 16000L), looks(0, 5));
     List<Long> late = looks(100_000, 3);
     assertEquals(10_000, late.get(2) - late.get(1));
   }
@@ -41,8 +41,8 @@ class PaceTest {
   void aShellThatStartsIsLookedAtAtOnceAndLessAndLessOften() {
     looks(0, 2);
     pace.call();
-    assertEquals(List.of(2302L, 2306L, 2314L, 2330L, 2362L, 2426L, 2554L), looks(2300, 7));
-    assertEquals(List.of(3554L), looks(2554, 1));
+    assertEquals(List.of(6302L, 6306L, 6314L, 6330L, 6362L, 6426L, 6554L), looks(6300, 7));
+    assertEquals(List.of(9554L), looks(6554, 1));
   }
 
   @Test
