@@ -710,6 +710,9 @@ def main(words):
     if words == ["--list"]:
         print("\n".join(CASES))
         return 0
+    # Whoever starts this in the background has them ignored, and a shell cannot trap what is ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
     failed = 0
     for name in words or CASES:
         begun = time.time()
