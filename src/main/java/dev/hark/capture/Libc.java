@@ -30,6 +30,7 @@ final class Libc {
   static final int IN_OPEN = 0x20;
   static final int IN_CLOEXEC = O_CLOEXEC;
   static final int PR_SET_DUMPABLE = 4;
+  static final int PRIO_PROCESS = 0;
   static final int SIG_UNBLOCK = 1;
 
   static final int EINTR = 4;
@@ -81,6 +82,8 @@ final class Libc {
   static native Pointer signal(int signal, Pointer disposition);
 
   static native int pthread_sigmask(int how, Pointer signals, Pointer old);
+
+  static native int setpriority(int which, int who, int nice);
 
   static native int getpid();
 

@@ -4,9 +4,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * When the next look at the growing log is due: seldom. A tracer and its tracee run fastest when
- * they take turns on one processor, and whatever else wakes up drives them apart for a tenth of a
- * second (two cores, Linux 6.18: 500 short processes took 2.3 s under strace, 2.7 s with a look
- * each second, 4.4 s with a look each 5 ms).
+ * they take turns on one processor, and whatever wakes up while the other one idles drives them
+ * apart for a tenth of a second (two cores, Linux 6.18, before {@link AwakeProcessor}: 500 short
+ * processes took 2.3 s under strace, 2.7 s with a look each second, 4.4 s with a look each 5 ms).
  *
  * <p>The start of a shell asks for a series of quick looks, because its script may soon be gone.
  * All times are those of {@link System#nanoTime}.

@@ -46,6 +46,7 @@ public final class RunningCapture {
 
   void watch() {
     room.watch();
+    new AwakeProcessor(folder().straceLog(), commandOver).start();
     Thread thread = new Thread(this::untilTheEnd, "hark-wait");
     thread.setDaemon(true);
     thread.start();
