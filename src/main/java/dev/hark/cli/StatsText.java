@@ -2,17 +2,19 @@ package dev.hark.cli;
 
 import dev.hark.parse.ProcessTable.Task;
 import dev.hark.parse.TallyTable;
+import dev.hark.report.Figures;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The tables a person reads. Strings are as strace printed them, so nothing in them is live. */
 final class StatsText {
   private static final int WIDEST = 60;
+  private static final int WIDE = 12;
+  private static final int NARROW = 11;
 
   private final int top;
 
@@ -25,19 +27,19 @@ final class StatsText {
     out.println(String.join(", ", count.files()));
     long completed = count.calls().completed().total();
     long failed = count.calls().failures().total();
-    out.printf(
-        Locale.ROOT,
-        "%,d lines, %,d calls, %,d failed, %,d processes%n",
-        count.lines(),
-        completed,
-        failed,
-        count.processes().size());
+    out.println(
+        String.join(
+            ", ",
+            Figures.grouped(count.lines()) + " lines",
+            Figures.grouped(completed) + " calls",
+            Figures.grouped(failed) + " failed",
+            Figures.grouped(count.processes().size()) + " processes"));
     if (count.unreadableLines() > 0) {
-      out.printf(
-          Locale.ROOT,
-          "%,d lines (%,d bytes) could not be read%n",
-          count.unreadableLines(),
-          count.unreadableBytes());
+      out.println(
+          Figures.grouped(count.unreadableLines())
+              + " lines ("
+              + Figures.grouped(count.unreadableBytes())
+              + " bytes) could not be read");
     }
     table("syscall", count.calls().completed().rows(), out);
     table("errno", byErrno(count.calls().failures().rows()), out);
@@ -103,30 +105,34 @@ final class StatsText {
     if (rows.isEmpty()) {
       return;
     }
-    out.printf(
-        Locale.ROOT,
-        "%n%12s %10s %12s %12s  %s%n",
-        "calls",
-        "errors",
-        "total s",
-        "longest s",
-        title);
+    out.println();
+    row("calls", "errors", "total s", "longest s", title, out);
     for (TallyTable.Row row : largest(rows, top)) {
-      out.printf(
-          Locale.ROOT,
-          "%,12d %,10d %12s %12s  %s%n",
-          row.count(),
-          row.errors(),
+      row(
+          Figures.grouped(row.count()),
+          Figures.grouped(row.errors()),
           seconds(row.nanos()),
           seconds(row.longestNanos()),
-          Shown.of(row.key(), WIDEST));
+          Shown.of(row.key(), WIDEST),
+          out);
     }
     if (size > top) {
-      out.printf(Locale.ROOT, "%12s %d more (--top)%n", "", size - top);
+      out.println(Figures.right("", WIDE) + " " + (size - top) + " more (--top)");
     }
   }
 
+  private static void row(
+      String calls, String errors, String total, String longest, String key, PrintStream out) {
+    out.println(
+        Figures.right(calls, WIDE)
+            + Figures.right(errors, NARROW)
+            + Figures.right(total, WIDE + 1)
+            + Figures.right(longest, WIDE + 1)
+            + "  "
+            + key);
+  }
+
   private static String seconds(long nanos) {
-    return nanos == 0 ? "" : String.format(Locale.ROOT, "%.6f", nanos / 1e9);
+    return nanos == 0 ? "" : Figures.seconds(nanos, 6);
   }
 }

@@ -3,8 +3,8 @@ package dev.hark.correlate;
 import dev.hark.model.InputAccount;
 import dev.hark.model.Run;
 import dev.hark.model.TraceEvent.Syscall;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Failed calls belong to a finding or to a family, each to exactly one. */
@@ -18,7 +18,7 @@ public final class ExplainedFailures {
    * @param explained the failed calls that findings tell of, be it as a cause, a repetition or a
    *     consequence
    */
-  public static InputAccount account(Run run, Set<Syscall> explained) {
+  public static InputAccount account(Run run, List<Syscall> explained) {
     Map<String, Long> families = new TreeMap<>(run.input().ordinaryFailures());
     for (Syscall call : explained) {
       call.outcome()

@@ -270,7 +270,7 @@ final class LiveProcess {
    * its redirection.
    */
   private Descriptor target(Words said, OutputLines output) {
-    boolean open = said.target().equals(Descriptor.UNKNOWN) && output.isStream();
+    boolean open = said.target().kind() == Descriptor.Kind.UNKNOWN && output.isStream();
     if (!open
         || redirection.isEmpty()
         || output.onLine(begin(said), said.at().line()).isPresent()) {

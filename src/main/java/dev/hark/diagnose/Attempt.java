@@ -4,7 +4,6 @@ import dev.hark.model.Moment;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.ShellComplaint;
-import dev.hark.model.Signal;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import dev.hark.model.Words;
@@ -49,7 +48,7 @@ public record Attempt(
   public boolean diedOf(String signal) {
     return process
         .flatMap(ProcessNode::status)
-        .filter(s -> s.equals(new WaitStatus.Killed(new Signal(signal))))
+        .filter(s -> s instanceof WaitStatus.Killed k && k.signal().name().equals(signal))
         .isPresent();
   }
 

@@ -5,8 +5,9 @@ import dev.hark.model.Run;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.syntax.ShellSyntax;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,8 @@ public final class Diagnosis {
     List<Attempt> attempts = Attempts.of(index);
     List<Case> cases = new Cases(index, placement, syntax).of(attempts);
     List<Finding> findings = new ArrayList<>();
-    Set<Syscall> explained = new HashSet<>();
+    // By identity: to hash a call is to hash its arguments.
+    Set<Syscall> explained = Collections.newSetFromMap(new IdentityHashMap<>());
     FindingWriter writer = new FindingWriter(index);
     for (Echoes.Root root : Echoes.fold(cases)) {
       check(root.first())
@@ -38,7 +40,7 @@ public final class Diagnosis {
                 root.all().forEach(c -> c.cause().ifPresent(explained::add));
               });
     }
-    return new Verdict(ranked(findings), explained);
+    return new Verdict(ranked(findings), List.copyOf(explained));
   }
 
   private Optional<Check> check(Case failure) {

@@ -3,6 +3,9 @@ package dev.hark.model;
 /**
  * What a descriptor refers to.
  *
+ * <p>Equality is written out: a record's own is put together at run time, which takes the first
+ * time as long as judging a small trace.
+ *
  * @param name a path, {@code pipe:[123]}, {@code socket:[5]}; empty when it is closed or not known
  */
 public record Descriptor(Kind kind, String name) {
@@ -43,5 +46,15 @@ public record Descriptor(Kind kind, String name) {
       return new Descriptor(Kind.FILE, name);
     }
     return name.isEmpty() ? UNKNOWN : new Descriptor(Kind.SOCKET, name);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Descriptor d && kind == d.kind && name.equals(d.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -60,7 +60,9 @@ final class ExcerptDrawing {
     // A line that is too long is cut on the right; if that would hide a label, on both sides.
     int start = room == Theme.UNLIMITED || last <= room - 1 ? 0 : Math.max(0, first - CONTEXT);
     String edge =
-        String.format("%" + gutter + "d ", number) + theme.paint(Role.FRAME, theme.glyphs().bar());
+        Figures.right(Integer.toString(number), gutter)
+            + " "
+            + theme.paint(Role.FRAME, theme.glyphs().bar());
     String text = window(line, start);
     rows.add(text.isEmpty() ? edge : edge + MARGIN + theme.paint(Role.SOURCE, text));
 
@@ -71,7 +73,7 @@ final class ExcerptDrawing {
       if (from < room) {
         int width = Math.max(1, to - from);
         remarks.add(new Remark(label.number(), from, width, theme.safe(label.text())));
-        missing.remove(label);
+        missing.removeIf(l -> l.number() == label.number() && l.line() == label.line());
       }
     }
     for (String row : new RemarkDrawing(theme, room).draw(remarks)) {

@@ -186,7 +186,7 @@ public final class HtmlReport implements Reporter {
     if (!families.isEmpty()) {
       page.raw("<table class=\"families\">\n");
       for (Map.Entry<String, Long> family : families) {
-        page.raw("<tr><td>" + Phrases.grouped(family.getValue()) + "</td><td>");
+        page.raw("<tr><td>" + Figures.grouped(family.getValue()) + "</td><td>");
         page.text(family.getKey()).raw("</td><td class=\"quiet\">");
         page.text(Ordinary.meaning(family.getKey())).raw("</td></tr>\n");
       }

@@ -210,7 +210,7 @@ public final class IncidentReport implements Reporter {
     for (Map.Entry<String, Long> family : Ordinary.families(report.run().input())) {
       String meaning = Ordinary.meaning(family.getKey());
       text.append("- ")
-          .append(Phrases.grouped(family.getValue()))
+          .append(Figures.grouped(family.getValue()))
           .append(" × ")
           .append(Safe.markdown(family.getKey()))
           .append(meaning.isEmpty() ? "" : ": " + meaning)

@@ -23,9 +23,9 @@ public final class OrdinaryReport implements Reporter {
     text.append(families.isEmpty() ? "\n" : ":\n");
     int names = families.stream().mapToInt(f -> f.getKey().length()).max().orElse(0);
     int figures =
-        families.stream().mapToInt(f -> Phrases.grouped(f.getValue()).length()).max().orElse(0);
+        families.stream().mapToInt(f -> Figures.grouped(f.getValue()).length()).max().orElse(0);
     for (Map.Entry<String, Long> family : families) {
-      String figure = Phrases.grouped(family.getValue());
+      String figure = Figures.grouped(family.getValue());
       text.append(" ".repeat(2 + figures - figure.length()))
           .append(figure)
           .append("  ")

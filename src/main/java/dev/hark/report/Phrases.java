@@ -9,7 +9,6 @@ import dev.hark.model.Signal;
 import dev.hark.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The sentences that all formats for people share. English, whatever the locale. */
@@ -18,16 +17,12 @@ final class Phrases {
 
   /** {@code 1 error}, {@code 1,201 lines}. */
   static String count(long number, String noun) {
-    return grouped(number) + " " + (number == 1 ? noun : plural(noun));
+    return Figures.grouped(number) + " " + (number == 1 ? noun : plural(noun));
   }
 
   private static String plural(String noun) {
     boolean sibilant = noun.endsWith("s");
     return noun + (sibilant ? "es" : "s");
-  }
-
-  static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** {@code 412 ms}, {@code 3.2 s}, {@code 4 min 5 s}. */
@@ -36,7 +31,7 @@ final class Phrases {
       return milliseconds + " ms";
     }
     if (milliseconds < 60_000) {
-      return String.format(Locale.ROOT, "%.1f s", milliseconds / 1e3);
+      return Figures.seconds(milliseconds * 1_000_000, 1) + " s";
     }
     long seconds = milliseconds / 1_000;
     return seconds < 3_600
@@ -94,7 +89,7 @@ final class Phrases {
         .cut()
         .map(
             cut -> {
-              String line = "line " + grouped(cut.line());
+              String line = "line " + Figures.grouped(cut.line());
               return switch (cut.reason()) {
                     case HALF_LINE -> "the log breaks off in the middle of " + line;
                     case NO_END ->
@@ -141,7 +136,7 @@ final class Phrases {
         ordinary == 0
             ? one ? "and it is not ordinary" : "none of them ordinary"
             : ordinary < input.failedCalls()
-                ? grouped(ordinary) + " of them ordinary"
+                ? Figures.grouped(ordinary) + " of them ordinary"
                 : one ? "an ordinary one" : "all of them ordinary";
     return count(input.failedCalls(), "system call") + " failed, " + share;
   }
@@ -151,7 +146,7 @@ final class Phrases {
     String unreadable =
         input.unreadableLines() == 0
             ? "none unreadable"
-            : grouped(input.unreadableLines())
+            : Figures.grouped(input.unreadableLines())
                 + " unreadable ("
                 + count(input.unreadableBytes(), "byte")
                 + ")";

@@ -26,11 +26,11 @@ final class WallClock {
   /** {@code 16:00:00.123}, {@code +0.123 s} or {@code log +12}, whichever the log allows. */
   String at(long position) {
     if (axis == Timeline.Axis.LOG_LINES) {
-      return "log +" + Phrases.grouped(position);
+      return "log +" + Figures.grouped(position);
     }
     return start
         .map(s -> TIME.format(s.plus(Duration.ofNanos(position))))
-        .orElseGet(() -> String.format(Locale.ROOT, "+%.3f s", position / 1e9));
+        .orElseGet(() -> "+" + Figures.seconds(position, 3) + " s");
   }
 
   static String day(Instant instant) {

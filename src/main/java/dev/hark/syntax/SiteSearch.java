@@ -35,9 +35,7 @@ final class SiteSearch {
   private final IdentityHashMap<CommandSite, WordMatch> matches = new IdentityHashMap<>();
 
   /** A loop runs the same text at the same line again and again. */
-  private record Seen(int line, String commandText) {}
-
-  private final Map<Seen, Optional<CommandSite>> found = new HashMap<>();
+  private final Map<Integer, Map<String, Optional<CommandSite>>> found = new HashMap<>();
 
   SiteSearch(List<Site> sites, Reader reader) {
     this.sites = sites;
@@ -45,8 +43,9 @@ final class SiteSearch {
   }
 
   Optional<CommandSite> siteOf(int line, String commandText) {
-    return found.computeIfAbsent(
-        new Seen(line, commandText), seen -> find(seen.line(), seen.commandText()));
+    return found
+        .computeIfAbsent(line, key -> new HashMap<>())
+        .computeIfAbsent(commandText, text -> find(line, text));
   }
 
   private Optional<CommandSite> find(int line, String commandText) {
