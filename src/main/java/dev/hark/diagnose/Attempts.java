@@ -82,9 +82,9 @@ final class Attempts {
     }
     Moment until = index.next(command).map(ShellCommand::start).orElse(LAST);
     List<Words> said = RunIndex.complaints(shell.get(), command.start(), until);
-    for (ProcessNode fork : index.run().processes().childrenOf(command.shell())) {
-      boolean silentFork = fork.images().isEmpty() && !index.isShell(fork.id());
-      if (silentFork && fork.command().orElse(-1) == command.index()) {
+    List<ProcessNode> forks = index.forksOf(command);
+    for (ProcessNode fork : forks) {
+      if (!index.isShell(fork.id())) {
         said.addAll(RunIndex.complaints(fork, command.start(), until));
       }
     }
@@ -93,10 +93,8 @@ final class Attempts {
       return Timeouts.ofRead(command, shell.get());
     }
     List<Syscall> failed = RunIndex.failures(shell.get(), begin(index, command), until);
-    for (ProcessNode fork : index.run().processes().childrenOf(command.shell())) {
-      if (fork.images().isEmpty() && fork.command().orElse(-1) == command.index()) {
-        failed.addAll(RunIndex.failures(fork, command.start(), until));
-      }
+    for (ProcessNode fork : forks) {
+      failed.addAll(RunIndex.failures(fork, command.start(), until));
     }
     return Optional.of(
         new Attempt(

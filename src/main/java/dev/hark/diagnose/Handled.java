@@ -12,9 +12,11 @@ import java.util.Set;
 /** Failures that the script itself dealt with a little later. */
 final class Handled {
   private final RunIndex index;
+  private final Successes successes;
 
   Handled(RunIndex index) {
     this.index = index;
+    this.successes = new Successes(index.run().commands());
   }
 
   boolean laterOn(Attempt attempt, Place place, Optional<Syscall> cause, Fate fate) {
@@ -38,20 +40,11 @@ final class Handled {
 
   /** The same command, at the same place, ended well later. */
   private boolean wasRetried(Attempt attempt, Optional<Syscall> cause) {
-    ShellCommand command = attempt.command();
     // the trace leaves redirections out: another turn of a loop may have had another file
     if (attempt.complaint().isPresent() && cause.isPresent()) {
       return wasOpenedLater(attempt, cause.get());
     }
-    for (ShellCommand later : index.after(command)) {
-      if (later.expanded().equals(command.expanded())
-          && later.line().equals(command.line())
-          && later.file().equals(command.file())
-          && later.statusAfter().orElse(1) == 0) {
-        return true;
-      }
-    }
-    return false;
+    return successes.follow(attempt.command());
   }
 
   /** Another process of the run sent it the signal it died of. */

@@ -114,6 +114,17 @@ final class RunIndex {
     return failedFork;
   }
 
+  /** The shell's forks for a command that became no program. */
+  List<ProcessNode> forksOf(ShellCommand command) {
+    List<ProcessNode> forks = new ArrayList<>();
+    for (ProcessNode node : byCommand.getOrDefault(command.index(), List.of())) {
+      if (node.images().isEmpty() && node.parent().filter(command.shell()::equals).isPresent()) {
+        forks.add(node);
+      }
+    }
+    return forks;
+  }
+
   /**
    * A fork that should have become a program and did not: not found, refused, or redirected badly.
    */
