@@ -25,7 +25,7 @@ i=0; while [ $i -lt 25 ]; do
   echo "#include <stdio.h>" >f.c; echo "int f$i(void) { return $i; }" >>f.c
   gcc -O1 -c f.c -o f.o & python3 -c 'import json, email, nosuchmodule' 2>/dev/null &
   ls /no/such/$i /etc/hostname >/dev/null 2>&1; cat /etc/shadow-no 2>/dev/null
-  git init -q g; ( cd g && git status -s ); grep -rl pthread_mutex /usr/include/sys >/dev/null; wait
+  git init -q g; ( cd g && git status -s ); grep -rl pthread_mutex /usr/include >/dev/null 2>&1; wait
   i=$((i + 1))
 done
 """

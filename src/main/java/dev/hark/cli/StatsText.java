@@ -73,7 +73,11 @@ final class StatsText {
   /** The busiest tasks only: the words of thousands are long. */
   private static List<TallyTable.Row> byProcess(List<Task> processes, int most) {
     List<Task> busiest = new ArrayList<>(processes);
-    busiest.sort(Comparator.comparingLong(Task::calls).reversed().thenComparing(StatsText::named));
+    busiest.sort(
+        Comparator.comparingLong(Task::calls)
+            .reversed()
+            .thenComparingInt(Task::pid)
+            .thenComparing(StatsText::named));
     List<TallyTable.Row> rows = new ArrayList<>();
     for (Task process : busiest.subList(0, Math.min(most, busiest.size()))) {
       rows.add(

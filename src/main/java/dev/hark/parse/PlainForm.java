@@ -126,14 +126,17 @@ final class PlainForm {
     if (name < 0 || nameTo >= end) {
       return Sort.OTHER;
     }
-    if (bytes[end - 1] == '>' && isUnfinished(end)) {
+    if (isUnfinished(end)) {
       return Sort.HEAD;
     }
     return result.read(text, nameTo + 1, end) ? Sort.CALL : Sort.OTHER;
   }
 
   private boolean isUnfinished(int end) {
-    return text.at(end - 8) == SHED
+    // A duration ends in > too, but not in .>
+    return bytes[end - 1] == '>'
+        && bytes[end - 2] == '.'
+        && text.at(end - 8) == SHED
         && text.at(end - 16) == UNFINI
         && bytes[end - UNFINISHED] == ' '
         && end - UNFINISHED >= nameTo;
