@@ -60,7 +60,8 @@ final class Handled {
   }
 
   private boolean wasOpenedLater(Attempt attempt, Syscall cause) {
-    return index.openings().like(cause.resolved()).stream()
+    return index.run().processes().all().stream()
+        .flatMap(p -> p.opened().stream())
         .filter(f -> f.resolved().equals(cause.resolved()) && attempt.end().isBefore(f.at()))
         .anyMatch(f -> f.isWritten() || !cause.arguments().contains("O_CREAT"));
   }
@@ -78,7 +79,8 @@ final class Handled {
 
   private boolean wasThereLater(Syscall missed, Moment end) {
     boolean absent = missed.failedWith("ENOENT");
-    return index.openings().like(missed.resolved()).stream()
+    return index.run().processes().all().stream()
+        .flatMap(p -> p.opened().stream())
         .filter(f -> end.isBefore(f.at()) && SameFile.isIt(missed, f))
         .anyMatch(f -> absent || f.isWritten());
   }

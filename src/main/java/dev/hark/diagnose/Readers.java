@@ -50,8 +50,8 @@ final class Readers {
       return Optional.empty();
     }
     return processes.all().stream()
-        .filter(p -> p.shellStatus().orElse(0) >= NOT_DONE)
         .filter(p -> standard(Optional.of(p), 0).equals(output))
+        .filter(p -> p.shellStatus().orElse(0) >= NOT_DONE)
         .filter(p -> !attempt.process().equals(Optional.of(p)))
         .findFirst();
   }

@@ -24,12 +24,9 @@ final class RunIndex {
   private final Map<Integer, Integer> placeInShell = new HashMap<>();
   private final Map<Integer, List<ProcessNode>> byCommand = new HashMap<>();
   private final Map<String, List<Image>> byProgram = new HashMap<>();
-  private final Openings openings;
 
   RunIndex(Run run) {
     this.run = run;
-    this.openings =
-        new Openings(() -> run.processes().all().stream().flatMap(p -> p.opened().stream()));
     for (ShellCommand command : run.commands()) {
       List<ShellCommand> own = byShell.computeIfAbsent(command.shell(), k -> new ArrayList<>());
       placeInShell.put(command.index(), own.size());
@@ -49,10 +46,6 @@ final class RunIndex {
 
   Run run() {
     return run;
-  }
-
-  Openings openings() {
-    return openings;
   }
 
   List<ShellCommand> commandsOf(ProcessId shell) {

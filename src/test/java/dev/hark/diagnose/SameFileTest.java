@@ -6,7 +6,6 @@ import dev.hark.model.Moment;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.Outcome;
 import dev.hark.model.TraceEvent.Syscall;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,12 +13,7 @@ class SameFileTest {
   private static boolean isSame(String missed, String opened) {
     Moment at = new Moment(1, 1);
     Syscall call = new Syscall(7, at, "openat", "", missed, missed, new Outcome.Unfinished());
-    OpenedFile file = new OpenedFile(at, opened, opened, OpenedFile.Use.READ);
-    boolean isSame = SameFile.isIt(call, file);
-    if (isSame) {
-      assertThat(new Openings(() -> Stream.of(file)).like(missed)).containsExactly(file);
-    }
-    return isSame;
+    return SameFile.isIt(call, new OpenedFile(at, opened, opened, OpenedFile.Use.READ));
   }
 
   @ParameterizedTest
