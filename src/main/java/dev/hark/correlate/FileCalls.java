@@ -40,10 +40,10 @@ final class FileCalls {
     }
     boolean byShell = process.images.isEmpty() || ShellRecords.isShell(process);
     if (byShell && use(flags) != Use.READ) {
-      process.redirected(process.descriptors.get(descriptor));
+      process.said.redirected(process.descriptors.get(descriptor));
     }
     if (!isSystem(resolved)) {
-      process.opened.add(new OpenedFile(at, path, resolved, use(flags)));
+      process.opened.add(file(at, path, resolved, use(flags)));
     }
   }
 
@@ -141,15 +141,19 @@ final class FileCalls {
   }
 
   /** Somebody listens at {@code peer}: an address is opened like a file. */
-  static void connected(LiveProcess process, Moment at, String peer) {
-    process.opened.add(new OpenedFile(at, peer, peer, Use.READ));
+  void connected(LiveProcess process, Moment at, String peer) {
+    process.opened.add(file(at, peer, peer, Use.READ));
   }
 
   void put(LiveProcess process, Moment at, int pathIndex, int folderIndex) {
     String path = StringLiteral.text(arguments.get(pathIndex));
     String folder = folderIndex < 0 ? "" : Arguments.decoration(arguments.get(folderIndex));
     String resolved = Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
-    process.opened.add(new OpenedFile(at, path, resolved, Use.PUT));
+    process.opened.add(file(at, path, resolved, Use.PUT));
+  }
+
+  private OpenedFile file(Moment at, String path, String resolved, Use use) {
+    return new OpenedFile(at, texts.same(path), texts.same(resolved), use);
   }
 
   String resolve(LiveProcess process, int pathIndex, String path) {
