@@ -33,11 +33,17 @@ final class CallDispatch {
   private final ScriptTexts scripts;
   private final ShellRecords records;
   private final UntracedShells untraced;
-  private final ImageReader images = new ImageReader();
+  private final Thinning thinning;
+  private final ImageReader images = new ImageReader(texts);
   private String startCwd = "";
 
   CallDispatch(
-      ProcessTable processes, FailureFamilies families, ScriptTexts scripts, ShellRecords records) {
+      ProcessTable processes,
+      FailureFamilies families,
+      ScriptTexts scripts,
+      ShellRecords records,
+      Thinning thinning) {
+    this.thinning = thinning;
     this.processes = processes;
     this.families = families;
     this.scripts = scripts;
@@ -73,6 +79,7 @@ final class CallDispatch {
       arguments.split(call.arguments());
       process.status = Optional.of(new WaitStatus.Exited((int) number(arguments.get(0)) & 0xff));
       process.ended = Optional.of(at);
+      thinning.ended(process);
     }
   }
 
@@ -104,7 +111,7 @@ final class CallDispatch {
       case PUT_AT_SECOND -> files.put(process, at, 3, 2);
       case PUT_SYMLINKAT -> files.put(process, at, 2, 1);
       case GETSOCKOPT -> inBand(process, at, call);
-      case CONNECT -> FileCalls.connected(process, at, SocketAddress.of(arguments.get(1)));
+      case CONNECT -> files.connected(process, at, SocketAddress.of(arguments.get(1)));
       case STAT, STATAT, EXIT, OTHER -> {}
     }
   }
@@ -211,11 +218,13 @@ final class CallDispatch {
       return;
     }
     untraced.heard(process, at, text);
+    Words said =
+        new Words(at, descriptor, FileCalls.target(process, first, descriptor), texts.same(text));
     if (cut == ScriptTexts.Cut.CUT) {
-      process.wordsCutAt(at);
+      process.said.addCut(said);
+    } else {
+      process.said.add(said);
     }
-    process.words.add(
-        new Words(at, descriptor, FileCalls.target(process, first, descriptor), text));
   }
 
   /** Where bash keeps its script open (general.c, {@code move_to_high_fd}). */
@@ -234,7 +243,8 @@ final class CallDispatch {
     }
     boolean bash = process.image().filter(i -> i.program().equals("bash")).isPresent();
     if (bash && Arguments.descriptor(arguments.get(0)) == SCRIPT) {
-      process.scriptReads.add(new ScriptRead(at, StringLiteral.text(data), (int) call.value()));
+      process.scriptReads.add(
+          new ScriptRead(at, texts.same(StringLiteral.text(data)), (int) call.value()));
     }
     Descriptor from =
         FileCalls.target(process, arguments.get(0), Arguments.descriptor(arguments.get(0)));
@@ -258,7 +268,7 @@ final class CallDispatch {
   private void inBand(LiveProcess process, Moment at, CallView call) {
     Slice value = arguments.get(3);
     if (arguments.get(2).is("SO_ERROR") && value.is("[0]")) {
-      FileCalls.connected(process, at, process.peer);
+      files.connected(process, at, process.peer);
     }
     if (arguments.get(2).is("SO_ERROR") && value.length() > 2 && value.at(1) == 'E') {
       Errno errno = new Errno(value.part(1, value.length() - 1).text());
@@ -289,16 +299,16 @@ final class CallDispatch {
     String resolved = pathIndex < 0 ? path : files.resolve(process, pathIndex, path);
     boolean lookUp = kind == Kind.STAT || kind == Kind.STATAT || kind == Kind.EXECVE;
     if (lookUp && errno.equals("ENOENT") && path.startsWith("/")) {
-      process.search.missed(path);
+      process.search.missed(path, texts);
     }
     process.failures.add(
         new Syscall(
             call.pid(),
             at,
-            name,
-            shortened(texts.text(call.arguments())),
-            path,
-            resolved,
+            texts.same(name),
+            texts.same(shortened(texts.text(call.arguments()))),
+            texts.same(path),
+            texts.same(resolved),
             outcomes.computeIfAbsent(errno, e -> new Outcome.Failed(new Errno(e)))));
   }
 

@@ -2,6 +2,7 @@ package dev.hark.correlate;
 
 import dev.hark.model.Moment;
 import dev.hark.model.ShellCommand;
+import dev.hark.parse.Texts;
 import dev.hark.parse.XtraceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +19,30 @@ final class CommandTimeline {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Integer> cut = new ArrayList<>();
   private final Map<LiveProcess, List<Integer>> byShell = new HashMap<>();
+  private final Texts texts = new Texts();
 
   /** Takes a record down and returns its index. */
   int begin(LiveProcess shell, Moment at, XtraceRecord record) {
     int index = entries.size();
-    entries.add(new Entry(shell, at, record));
+    entries.add(new Entry(shell, at, remembered(record)));
     byShell.computeIfAbsent(shell, k -> new ArrayList<>()).add(index);
     return index;
+  }
+
+  /** A loop writes the same texts in each round: they are kept once. */
+  private XtraceRecord remembered(XtraceRecord r) {
+    return new XtraceRecord(
+        r.depth(),
+        r.shellPid(),
+        "",
+        r.status(),
+        r.pipeStatus(),
+        texts.same(r.options()),
+        r.file().map(texts::same),
+        r.line(),
+        r.function().map(texts::same),
+        texts.same(r.source()),
+        texts.same(r.expanded()));
   }
 
   private void complete(int index, String text) {
@@ -64,6 +82,13 @@ final class CommandTimeline {
 
   int size() {
     return entries.size();
+  }
+
+  /** The log has ended, and what was in it was handed on. */
+  void clear() {
+    entries.clear();
+    cut.clear();
+    byShell.clear();
   }
 
   /** Everything known, now that the log has ended. */

@@ -16,7 +16,8 @@ public final class Correlator {
   private Correlator() {}
 
   /**
-   * The facts of a run.
+   * The facts of a run. They move over, and nothing is left in the recorder: two copies of a long
+   * run would need twice the memory.
    *
    * @param summary what is known about the run from elsewhere; counts are filled in here
    * @param read how much was read; the failed calls are filled in here
@@ -29,15 +30,20 @@ public final class Correlator {
     List<ShellCommand> commands = recorder.timeline().finish(observations);
     Confidence confidence = confidence(recorder);
     List<ProcessNode> nodes = new ArrayList<>(processes.size());
+    recorder.timeline().clear();
     for (LiveProcess process : processes) {
       nodes.add(process.freeze(confidence, recorder.output()));
+      process.clear();
     }
-    return new Run(
-        summary.counting(nodes.size(), commands.size()),
-        read.withFailures(recorder.families().failed(), recorder.families().counts()),
-        new ProcessTree(nodes),
-        commands,
-        new Sources(recorder.scripts().lines()));
+    Run run =
+        new Run(
+            summary.counting(nodes.size(), commands.size()),
+            read.withFailures(recorder.families().failed(), recorder.families().counts()),
+            new ProcessTree(nodes),
+            commands,
+            new Sources(recorder.scripts().lines()));
+    recorder.clear();
+    return run;
   }
 
   private static Confidence confidence(TraceRecorder recorder) {

@@ -18,9 +18,11 @@ final class DescriptorTable {
   /** The most that {@code fs.nr_open} is in practice; a damaged log can hold any number. */
   private static final int HIGHEST = 1 << 20;
 
-  private @Nullable Descriptor[] open = new @Nullable Descriptor[4];
-  private final Map<Integer, Descriptor> high = new HashMap<>(0);
-  private final BitSet closedOnExec = new BitSet(0);
+  private static final @Nullable Descriptor[] NOTHING = {};
+
+  private @Nullable Descriptor[] open = NOTHING;
+  private Map<Integer, Descriptor> high = Map.of();
+  private BitSet closedOnExec = new BitSet(0);
 
   Descriptor get(int descriptor) {
     if (descriptor >= LOW) {
@@ -35,14 +37,28 @@ final class DescriptorTable {
       return;
     }
     if (descriptor >= LOW) {
-      high.put(descriptor, target);
+      putHigh(descriptor, target);
     } else {
       if (descriptor >= open.length) {
-        open = Arrays.copyOf(open, Math.max(descriptor + 1, open.length * 2));
+        open = Arrays.copyOf(open, Math.max(descriptor + 1, Math.max(4, open.length * 2)));
       }
       open[descriptor] = target;
     }
     closedOnExec.clear(descriptor);
+  }
+
+  private void putHigh(int descriptor, Descriptor target) {
+    if (high.isEmpty()) {
+      high = new HashMap<>();
+    }
+    high.put(descriptor, target);
+  }
+
+  /** The process is gone: nobody will ask any more. */
+  void clear() {
+    open = NOTHING;
+    high = Map.of();
+    closedOnExec = new BitSet(0);
   }
 
   void setClosedOnExec(int descriptor) {
@@ -74,7 +90,12 @@ final class DescriptorTable {
         open[i] = parent.open[i];
       }
     }
-    parent.high.forEach(high::putIfAbsent);
+    parent.high.forEach(
+        (number, target) -> {
+          if (!high.containsKey(number)) {
+            putHigh(number, target);
+          }
+        });
     closedOnExec.or(parent.closedOnExec);
   }
 }

@@ -2,6 +2,7 @@ package dev.hark.correlate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The first and the last few of a sequence. What explains a failure stands near the beginning (what
@@ -46,6 +47,24 @@ final class Ends<T> {
       oldest = 0;
       each = fewer;
     }
+  }
+
+  /** No more will come. */
+  void settle() {
+    if (!items.isEmpty()) {
+      items = new ArrayList<>(items);
+    }
+  }
+
+  /** As if nothing had come. */
+  void clear() {
+    items = List.of();
+    oldest = 0;
+  }
+
+  /** In no order. */
+  Stream<T> stream() {
+    return items.stream();
   }
 
   List<T> all() {

@@ -9,12 +9,17 @@ import dev.hark.parse.CallView;
 import dev.hark.parse.Slice;
 import dev.hark.parse.StringLiteral;
 import dev.hark.parse.Texts;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What calls that returned mean for a process's descriptors and for the files it works on. */
 final class FileCalls {
+  private static final int MOST_MODES = 1 << 10;
+
   private final Arguments arguments;
   private final Texts texts;
+  private final Map<String, OpenMode> modes = new HashMap<>();
   private final @Nullable String[] asked = new @Nullable String[1 << 12];
   private final @Nullable String[] answers = new @Nullable String[asked.length];
 
@@ -31,31 +36,33 @@ final class FileCalls {
     String path = texts.literal(arguments.get(pathIndex));
     String resolved = resolve(process, pathIndex, path);
     int descriptor = (int) call.value();
-    Slice flags = arguments.get(pathIndex + 1);
+    OpenMode mode = mode(arguments.get(pathIndex + 1));
     String shown = Arguments.decoration(call.decoration());
     process.descriptors.set(
         descriptor, shown.isEmpty() ? Descriptor.file(resolved) : Descriptor.named(shown));
-    if (flags.indexOf("O_CLOEXEC") >= 0) {
+    if (mode.isClosedOnExec()) {
       process.descriptors.setClosedOnExec(descriptor);
     }
     boolean byShell = process.images.isEmpty() || ShellRecords.isShell(process);
-    if (byShell && use(flags) != Use.READ) {
-      process.redirected(process.descriptors.get(descriptor));
+    if (byShell && mode.use() != Use.READ) {
+      process.said.redirected(process.descriptors.get(descriptor));
     }
     if (!isSystem(resolved)) {
-      process.opened.add(new OpenedFile(at, path, resolved, use(flags)));
+      process.opened.add(file(at, path, resolved, mode.use()));
     }
   }
 
-  private static Use use(Slice flags) {
-    if (flags.indexOf("O_TRUNC") >= 0) {
-      return Use.TRUNCATE;
+  /** A handful of modes makes up a log: each is understood once. */
+  private OpenMode mode(Slice flags) {
+    String text = texts.text(flags);
+    OpenMode known = modes.get(text);
+    if (known == null) {
+      known = OpenMode.of(text);
+      if (modes.size() < MOST_MODES) {
+        modes.put(text, known);
+      }
     }
-    if (flags.indexOf("O_APPEND") >= 0) {
-      return Use.APPEND;
-    }
-    boolean writes = flags.indexOf("O_WRONLY") >= 0 || flags.indexOf("O_RDWR") >= 0;
-    return writes ? Use.WRITE : Use.READ;
+    return known;
   }
 
   static boolean isSystem(String path) {
@@ -141,15 +148,19 @@ final class FileCalls {
   }
 
   /** Somebody listens at {@code peer}: an address is opened like a file. */
-  static void connected(LiveProcess process, Moment at, String peer) {
-    process.opened.add(new OpenedFile(at, peer, peer, Use.READ));
+  void connected(LiveProcess process, Moment at, String peer) {
+    process.opened.add(file(at, peer, peer, Use.READ));
   }
 
   void put(LiveProcess process, Moment at, int pathIndex, int folderIndex) {
     String path = StringLiteral.text(arguments.get(pathIndex));
     String folder = folderIndex < 0 ? "" : Arguments.decoration(arguments.get(folderIndex));
     String resolved = Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
-    process.opened.add(new OpenedFile(at, path, resolved, Use.PUT));
+    process.opened.add(file(at, path, resolved, Use.PUT));
+  }
+
+  private OpenedFile file(Moment at, String path, String resolved, Use use) {
+    return new OpenedFile(at, texts.same(path), texts.same(resolved), use);
   }
 
   String resolve(LiveProcess process, int pathIndex, String path) {

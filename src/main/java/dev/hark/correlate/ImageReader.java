@@ -4,6 +4,7 @@ import dev.hark.model.Image;
 import dev.hark.model.Moment;
 import dev.hark.parse.Arguments;
 import dev.hark.parse.StringLiteral;
+import dev.hark.parse.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,20 @@ final class ImageReader {
 
   private final Map<Map<String, String>, Map<String, String>> environments = new HashMap<>();
 
+  private final Texts texts;
+
+  /**
+   * @param texts where the words of commands and environments are remembered
+   */
+  ImageReader(Texts texts) {
+    this.texts = texts;
+  }
+
   Image read(Arguments arguments, int pathIndex, Moment at, LiveProcess process) {
     return new Image(
         at,
-        StringLiteral.text(arguments.get(pathIndex)),
-        Arguments.strings(arguments.value(pathIndex + 1)),
+        texts.same(StringLiteral.text(arguments.get(pathIndex))),
+        texts.same(Arguments.strings(arguments.value(pathIndex + 1))),
         environment(Arguments.strings(arguments.value(pathIndex + 2))),
         process.cwd,
         process.standard());
@@ -33,7 +43,9 @@ final class ImageReader {
     for (String assignment : assignments) {
       int equals = assignment.indexOf('=');
       if (equals > 0) {
-        variables.putIfAbsent(assignment.substring(0, equals), assignment.substring(equals + 1));
+        variables.putIfAbsent(
+            texts.same(assignment.substring(0, equals)),
+            texts.same(assignment.substring(equals + 1)));
       }
     }
     Map<String, String> known = environments.get(variables);

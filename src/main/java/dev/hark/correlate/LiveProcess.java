@@ -12,13 +12,10 @@ import dev.hark.model.ScriptRead;
 import dev.hark.model.SentSignal;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
-import dev.hark.model.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A process while its log is being read. What it may keep is bounded: a log of a hundred million
@@ -28,14 +25,16 @@ final class LiveProcess {
   /** Failed calls kept from the start and from the end of a process's life, each. */
   static final int KEPT_FAILURES = 48;
 
-  /** Characters kept of what a process says on 1 and 2, from the start and from the end, each. */
-  static final int KEPT_WORDS = 64;
-
   /** Calls kept of a process of a long log, from the start and from the end, each. */
   private static final int KEPT_IN_LONG_LOGS = 4;
 
   private static final int KEPT_FILES = 256;
   private static final int KEPT_READS = 1024;
+  private static final int KEPT_READS_IN_LONG_LOGS = 32;
+
+  /** Most texts that a shell reads of its script were read before, and are kept once. */
+  private static final long READ_BYTES = 100;
+
   private static final int NO_COMMAND = -1;
 
   ProcessId id;
@@ -43,7 +42,7 @@ final class LiveProcess {
   final DescriptorTable descriptors = new DescriptorTable();
   final List<Image> images = new ArrayList<>(1);
   final Ends<Syscall> failures = new Ends<>(KEPT_FAILURES);
-  final Ends<Words> words = new Ends<>(KEPT_WORDS);
+  final Said said = new Said();
   final Ends<OpenedFile> opened = new Ends<>(KEPT_FILES);
   final Ends<ScriptRead> scriptReads = new Ends<>(KEPT_READS);
   final List<SentSignal> sent = new ArrayList<>(0);
@@ -57,16 +56,14 @@ final class LiveProcess {
   /** Where it last tried to connect to. */
   String peer = "";
 
-  /** The last file that was opened for writing by the shell's code in it. */
-  private Optional<Descriptor> redirection = Optional.empty();
-
   /** The record it wrote last, and the one its parent had written last when it was born. */
   private int ownCommand = NO_COMMAND;
 
   private int inheritedCommand = NO_COMMAND;
   private int commandAtExec = NO_COMMAND;
   private Origin origin = Origin.FORK;
-  private final Set<Moment> cutWords = new HashSet<>(0);
+  private int tasks;
+  private boolean endTold;
   private final List<Written> history = new ArrayList<>(0);
 
   LiveProcess(ProcessId id, Moment born) {
@@ -245,60 +242,63 @@ final class LiveProcess {
     return List.of(descriptors.get(0), descriptors.get(1), descriptors.get(2));
   }
 
-  /** strace's {@code -s} has cut what it wrote at {@code moment}. */
-  void wordsCutAt(Moment moment) {
-    cutWords.add(moment);
-  }
-
-  /** What it said, whole where the output in the log shows the rest. */
-  private List<Words> completeWords(OutputLines output) {
-    List<Words> complete = new ArrayList<>();
-    for (Words said : words.all()) {
-      Optional<String> whole =
-          cutWords.contains(said.at())
-              ? output.onLine(said.text(), said.at().line())
-              : Optional.empty();
-      complete.add(
-          new Words(said.at(), said.descriptor(), target(said, output), whole.orElse(said.text())));
-    }
-    return complete;
-  }
-
-  /**
-   * A log without dup2 does not tell where 2 leads. But it holds what was written to the stream of
-   * its own, right where it was written; what is not there went where the shell had just pointed
-   * its redirection.
-   */
-  private Descriptor target(Words said, OutputLines output) {
-    boolean open = said.target().kind() == Descriptor.Kind.UNKNOWN && output.isStream();
-    if (!open
-        || redirection.isEmpty()
-        || output.onLine(begin(said), said.at().line()).isPresent()) {
-      return said.target();
-    }
-    return redirection.get();
-  }
-
-  private static String begin(Words said) {
-    String text = said.text();
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
-  }
-
-  /** The shell that it still was, or is, opened a file for one of its command's streams. */
-  void redirected(Descriptor to) {
-    redirection = Optional.of(to);
+  /** Takes down that its end was told; whether that was the first time. */
+  boolean endsFirstTime() {
+    boolean first = !endTold;
+    endTold = true;
+    return first;
   }
 
   /** How many calls are kept of it. */
-  int kept() {
+  int calls() {
     return failures.size() + opened.size();
   }
 
-  /** It has ended, and the log is so long that only little can be kept of each process. */
-  void thin() {
+  /** The memory that the texts take which are kept of it, nearly. */
+  long textBytes() {
+    return said.bytes() + scriptReads.size() * READ_BYTES;
+  }
+
+  /** The log is so long that only little can be kept of each process. */
+  void thinCalls() {
     failures.thin(KEPT_IN_LONG_LOGS);
     opened.thin(KEPT_IN_LONG_LOGS);
+  }
+
+  /** The same for what it said and read. */
+  void thinTexts() {
+    said.thin();
+    scriptReads.thin(KEPT_READS_IN_LONG_LOGS);
+  }
+
+  void hasOneTaskMore() {
+    tasks++;
+  }
+
+  /** With the last one goes what only a further call would need. */
+  void hasOneTaskLess() {
+    tasks--;
+    if (tasks == 0) {
+      settle();
+    }
+  }
+
+  private void settle() {
+    descriptors.clear();
+    search.settle();
+    failures.settle();
+    opened.settle();
+    scriptReads.settle();
+    said.settle();
+  }
+
+  /** {@link #freeze} has taken what it did over; who made it, and what for, others still ask. */
+  void clear() {
+    failures.clear();
+    opened.clear();
+    scriptReads.clear();
+    said.clear();
+    search.settle();
   }
 
   ProcessNode freeze(Confidence confidence, OutputLines output) {
@@ -313,7 +313,7 @@ final class LiveProcess {
         command == NO_COMMAND ? OptionalInt.empty() : OptionalInt.of(command),
         confidence,
         failures.all(),
-        completeWords(output),
+        said.complete(output),
         opened.all(),
         sent,
         reaped,

@@ -37,6 +37,11 @@ final class OutputLines {
     return isStream;
   }
 
+  void clear() {
+    lines.clear();
+    used = 0;
+  }
+
   boolean isEmpty() {
     return lines.isEmpty();
   }

@@ -1,5 +1,6 @@
 package dev.hark.correlate;
 
+import dev.hark.parse.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,20 +9,35 @@ import java.util.List;
  * stat for each directory of PATH and never try an execve; zsh, env and xargs try one execve each.
  */
 final class PathSearch {
-  private String name = "";
-  private final List<String> directories = new ArrayList<>(0);
+  /** No PATH is longer; a program that looks in vain for its own file can go on for ever. */
+  private static final int MOST = 1024;
 
-  void missed(String path) {
+  private String name = "";
+  private List<String> directories = List.of();
+
+  /**
+   * @param texts where directories are remembered
+   */
+  void missed(String path, Texts texts) {
     int slash = path.lastIndexOf('/');
     if (slash <= 0) {
       return;
     }
     String base = path.substring(slash + 1);
-    if (!base.equals(name)) {
+    if (!base.equals(name) || directories.isEmpty()) {
       name = base;
-      directories.clear();
+      directories = new ArrayList<>(4);
     }
-    directories.add(path.substring(0, slash));
+    if (directories.size() < MOST) {
+      directories.add(texts.same(path.substring(0, slash)));
+    }
+  }
+
+  /** No further directory will be asked for: they need no room to grow. */
+  void settle() {
+    if (!directories.isEmpty()) {
+      directories = new ArrayList<>(directories);
+    }
   }
 
   List<String> directories() {

@@ -51,6 +51,12 @@ final class PidTable {
     return removed;
   }
 
+  void clear() {
+    pids = new int[256];
+    processes = new @Nullable LiveProcess[256];
+    size = 0;
+  }
+
   private int slot(int pid) {
     int slot = ((pid * 0x9E3779B9) >>> 9) & (pids.length - 1);
     while (processes[slot] != null && pids[slot] != pid) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is alive under which number. Pids are reused, so a number that has ended starts a new
@@ -38,7 +39,7 @@ final class ProcessTable {
   private LiveProcess appear(int tid, Moment moment) {
     int incarnation = incarnations.merge(tid, 1, Integer::sum) - 1;
     LiveProcess process = new LiveProcess(new ProcessId(tid, incarnation), moment);
-    alive.put(tid, process);
+    put(tid, process);
     all.add(process);
     byPid.computeIfAbsent(tid, k -> new ArrayList<>(1)).add(process);
     return process;
@@ -55,7 +56,7 @@ final class ProcessTable {
 
   /** {@code tid} is a thread of {@code process}: what it does, the process does. */
   void thread(LiveProcess process, int tid) {
-    LiveProcess early = alive.put(tid, process);
+    LiveProcess early = put(tid, process);
     if (early != null && early != process) {
       // Its first lines came before the clone returned; nothing that matters can be in them.
       all.remove(early);
@@ -64,24 +65,38 @@ final class ProcessTable {
 
   /** The number is free again. */
   void gone(int tid) {
-    alive.remove(tid);
+    LiveProcess process = alive.remove(tid);
+    if (process != null) {
+      process.hasOneTaskLess();
+    }
+  }
+
+  /** Gives the number to {@code process} and returns whose it was. */
+  private @Nullable LiveProcess put(int tid, LiveProcess process) {
+    process.hasOneTaskMore();
+    LiveProcess before = alive.put(tid, process);
+    if (before != null) {
+      before.hasOneTaskLess();
+    }
+    return before;
   }
 
   /** After {@code +++ superseded by execve in pid N +++} the leader's number carries on. */
   void superseded(int leader, int byTid) {
     LiveProcess process = alive.get(byTid);
     if (process != null) {
-      alive.put(leader, process);
-      alive.remove(byTid);
+      put(leader, process);
+      gone(byTid);
     }
   }
 
   /** What was seen under the number 0 so far was {@code pid}, as the log tells only now. */
   void learned(int pid) {
-    LiveProcess nameless = alive.remove(0);
+    LiveProcess nameless = alive.get(0);
     if (nameless != null) {
       nameless.isNow(new ProcessId(pid, incarnations.merge(pid, 1, Integer::sum) - 1));
-      alive.put(pid, nameless);
+      put(pid, nameless);
+      gone(0);
       byPid.computeIfAbsent(pid, k -> new ArrayList<>(1)).add(nameless);
     }
   }
@@ -93,5 +108,13 @@ final class ProcessTable {
 
   List<LiveProcess> inOrder() {
     return all;
+  }
+
+  /** The log has ended, and what was in it was handed on. */
+  void clear() {
+    alive.clear();
+    incarnations.clear();
+    byPid.clear();
+    all.clear();
   }
 }

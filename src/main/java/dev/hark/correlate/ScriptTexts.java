@@ -12,13 +12,24 @@ final class ScriptTexts {
   /** A script longer than this is not put together from the log. */
   private static final int LONGEST = 1 << 20;
 
+  /** Nor is a file that a shell reads when it has read so much of others. */
+  static final long MOST = 64 << 20;
+
+  /** What a file takes beside its texts, nearly. */
+  private static final int ENTRY = 200;
+
   private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
   private final Map<String, Boolean> broken = new LinkedHashMap<>();
+  private long size;
 
   /** A shell read {@code text} from {@code path}; {@code whole} tells whether strace cut it. */
   void read(String path, String text, Cut cut) {
-    StringBuilder known = texts.computeIfAbsent(path, k -> new StringBuilder());
+    if (size > MOST && !texts.containsKey(path)) {
+      return;
+    }
+    StringBuilder known = texts.computeIfAbsent(path, this::begun);
     if (known.length() > 0 && startsAgain(known, text)) {
+      size -= known.length();
       known.setLength(0);
       broken.remove(path);
     }
@@ -26,9 +37,15 @@ final class ScriptTexts {
       return;
     }
     known.append(text);
+    size += text.length();
     if (cut == Cut.CUT) {
       broken.put(path, true);
     }
+  }
+
+  private StringBuilder begun(String path) {
+    size += ENTRY + path.length();
+    return new StringBuilder();
   }
 
   /** Whether strace showed all of what was read. */
@@ -41,6 +58,11 @@ final class ScriptTexts {
   private static boolean startsAgain(StringBuilder known, String text) {
     int length = Math.min(known.length(), text.length());
     return length >= 2 && known.substring(0, length).contentEquals(text.substring(0, length));
+  }
+
+  void clear() {
+    texts.clear();
+    broken.clear();
   }
 
   Map<String, List<String>> lines() {

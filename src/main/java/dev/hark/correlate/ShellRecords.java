@@ -117,6 +117,12 @@ final class ShellRecords {
     }
   }
 
+  void clear() {
+    unfinished.clear();
+    seenSources.clear();
+    toldByForks.clear();
+  }
+
   static boolean isShell(LiveProcess process) {
     return process.runsShell();
   }

@@ -21,6 +21,7 @@ public final class TraceRecorder implements TraceSink {
   private final ScriptTexts scripts = new ScriptTexts();
   private final ShellRecords records = new ShellRecords(timeline);
   private final OutputLines output = new OutputLines();
+  private final Thinning thinning = new Thinning();
   private final CallDispatch dispatch;
 
   /**
@@ -28,7 +29,7 @@ public final class TraceRecorder implements TraceSink {
    *     it, and the directory of the process; so that its text can be kept before it changes
    */
   public TraceRecorder(BiConsumer<String, String> onSource) {
-    dispatch = new CallDispatch(processes, families, scripts, records);
+    dispatch = new CallDispatch(processes, families, scripts, records, thinning);
     records.onSource(onSource);
   }
 
@@ -38,13 +39,6 @@ public final class TraceRecorder implements TraceSink {
     return this;
   }
 
-  /**
-   * Calls kept of ended processes before those that end later must do with less: those of half a
-   * gigabyte and more of a busy log, and about a hundred megabytes of memory.
-   */
-  private static final long KEPT_CALLS = 500_000;
-
-  private long kept;
   private long calls;
   private long unreadableLines;
   private long unreadableBytes;
@@ -130,12 +124,18 @@ public final class TraceRecorder implements TraceSink {
       process.ended = java.util.Optional.of(moment);
       process.status = java.util.Optional.of(status);
       process.parent.ifPresent(p -> p.reaped.add(new Reaped(moment, pid, status)));
-      if (kept > KEPT_CALLS) {
-        process.thin();
-      }
-      kept += process.kept();
+      thinning.ended(process);
     }
     processes.gone(pid);
+  }
+
+  /** It was all handed on. */
+  void clear() {
+    processes.clear();
+    timeline.clear();
+    records.clear();
+    output.clear();
+    scripts.clear();
   }
 
   ProcessTable processes() {

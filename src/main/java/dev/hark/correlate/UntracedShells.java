@@ -43,7 +43,7 @@ final class UntracedShells {
     if (unknown && ofShell) {
       began(child, child.images.get(0).at(), child.images.get(0).argv());
     } else if (ofShell && child.images.isEmpty()) {
-      child.words.all().stream()
+      child.said.all().stream()
           .filter(said -> said.descriptor() == 2)
           .forEach(said -> heard(child, said.at(), said.text()));
     }

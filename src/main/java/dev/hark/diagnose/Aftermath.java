@@ -10,12 +10,10 @@ import java.util.Optional;
 final class Aftermath {
   private final RunIndex index;
   private final Placement placement;
-  private final Jobs jobs;
 
   Aftermath(RunIndex index, Placement placement) {
     this.index = index;
     this.placement = placement;
-    this.jobs = new Jobs(index.run());
   }
 
   Place place(ShellCommand command) {
@@ -121,7 +119,7 @@ final class Aftermath {
 
   /** The command that waits for a background job by its number. */
   Optional<ShellCommand> waitFor(Attempt attempt) {
-    return jobs.waitFor(attempt.command().shell().pid());
+    return index.jobs().waitFor(attempt.command().shell().pid());
   }
 
   /** Whether the shell that a command ran in was ended on purpose. */
@@ -131,6 +129,6 @@ final class Aftermath {
 
   /** Whether another process of the run sent it a signal. */
   boolean wasSignalled(ProcessNode target) {
-    return jobs.wasSignalled(target);
+    return index.jobs().wasSignalled(target);
   }
 }

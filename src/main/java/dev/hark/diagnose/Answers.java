@@ -2,7 +2,6 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
-import dev.hark.model.ProcessTree;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
@@ -32,10 +31,9 @@ final class Answers {
   private Answers() {}
 
   /** Whether something went wrong that the script did not mean to ask. */
-  static boolean isFailure(
-      Attempt attempt, Optional<Syscall> cause, Fate fate, ProcessTree processes) {
-    if (Goals.hold(attempt, cause, processes)
-        || isOfReader(attempt, processes)
+  static boolean isFailure(Attempt attempt, Optional<Syscall> cause, Fate fate, RunIndex index) {
+    if (Goals.hold(attempt, cause, index)
+        || isOfReader(attempt, index)
         || mayBeAbsent(attempt, cause)) {
       return false;
     }
@@ -167,7 +165,7 @@ final class Answers {
   }
 
   /** A writer whose reader had enough: {@code yes | head}. */
-  private static boolean isOfReader(Attempt attempt, ProcessTree processes) {
-    return Readers.hadEnough(attempt) && Readers.failedOf(attempt, processes).isEmpty();
+  private static boolean isOfReader(Attempt attempt, RunIndex index) {
+    return Readers.hadEnough(attempt) && index.failedReaders().of(attempt).isEmpty();
   }
 }

@@ -66,7 +66,7 @@ final class Cases {
       return Optional.empty();
     }
     boolean failure =
-        Answers.isFailure(attempt, cause, fate, index.run().processes())
+        Answers.isFailure(attempt, cause, fate, index)
             && !handled.laterOn(attempt, place, cause, fate);
     return failure ? Optional.of(found) : Optional.empty();
   }

@@ -24,7 +24,7 @@ final class Clues {
   }
 
   Optional<Clue> of(Attempt attempt) {
-    Optional<ProcessNode> reader = Readers.failedOf(attempt, index.run().processes());
+    Optional<ProcessNode> reader = index.failedReaders().of(attempt);
     if (reader.isPresent()) {
       return Optional.of(
           new Clue(
@@ -80,19 +80,17 @@ final class Clues {
   /** The same command ran before, from a folder that PATH has lost since. */
   private Optional<Clue> lostFolder(Attempt attempt) {
     String now = valueOfPath(attempt.command());
-    for (ProcessNode process : index.run().processes().all()) {
-      for (Image image : process.images()) {
-        int slash = image.path().lastIndexOf('/');
-        boolean earlier = image.at().isBefore(attempt.command().start());
-        if (!earlier || slash <= 0 || !image.program().equals(attempt.name()) || now.isEmpty()) {
-          continue;
-        }
-        String folder = image.path().substring(0, slash);
-        if (!List.of(now.split(":", -1)).contains(folder)) {
-          return Optional.of(
-              new Clue(
-                  Rule.ENV_LOST, "it ran from " + folder + " before, which PATH has lost since"));
-        }
+    for (Image image : index.imagesOf(attempt.name())) {
+      int slash = image.path().lastIndexOf('/');
+      boolean earlier = image.at().isBefore(attempt.command().start());
+      if (!earlier || slash <= 0 || now.isEmpty()) {
+        continue;
+      }
+      String folder = image.path().substring(0, slash);
+      if (!List.of(now.split(":", -1)).contains(folder)) {
+        return Optional.of(
+            new Clue(
+                Rule.ENV_LOST, "it ran from " + folder + " before, which PATH has lost since"));
       }
     }
     return Optional.empty();

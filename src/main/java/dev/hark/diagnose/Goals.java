@@ -1,8 +1,5 @@
 package dev.hark.diagnose;
 
-import dev.hark.model.OpenedFile;
-import dev.hark.model.ProcessNode;
-import dev.hark.model.ProcessTree;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +12,7 @@ final class Goals {
 
   private Goals() {}
 
-  static boolean hold(Attempt attempt, Optional<Syscall> cause, ProcessTree processes) {
+  static boolean hold(Attempt attempt, Optional<Syscall> cause, RunIndex index) {
     String name = attempt.name();
     if (REMOVERS.contains(name)) {
       return cause.isEmpty() || cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
@@ -27,14 +24,14 @@ final class Goals {
     boolean exists = cause.filter(c -> c.failedWith("EEXIST")).isPresent();
     return exists
         && Set.of("mkdir", "ln", "mkfifo").contains(name)
-        && !isLinkToNew(cause.get(), processes);
+        && !isLinkToNew(cause.get(), index);
   }
 
   /**
    * A symbolic link that was there before cannot point to what this run has only just made: {@code
    * mkdir releases/v2; ln -s releases/v2 current}.
    */
-  private static boolean isLinkToNew(Syscall call, ProcessTree processes) {
+  private static boolean isLinkToNew(Syscall call, RunIndex index) {
     if (!call.name().startsWith("symlink")) {
       return false;
     }
@@ -43,14 +40,6 @@ final class Goals {
     int slash = call.resolved().lastIndexOf('/');
     String folder = slash < 0 ? "" : call.resolved().substring(0, slash + 1);
     String made = target.startsWith("/") ? target : folder + target;
-    for (ProcessNode process : processes.all()) {
-      for (OpenedFile file : process.opened()) {
-        boolean put = file.use() == OpenedFile.Use.PUT && file.at().isBefore(call.at());
-        if (put && !target.isEmpty() && file.resolved().equals(made)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !target.isEmpty() && index.opened().isPutBefore(call.at(), made);
   }
 }

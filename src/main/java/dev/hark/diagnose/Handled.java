@@ -2,7 +2,6 @@ package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
 import dev.hark.model.Moment;
-import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
@@ -52,18 +51,13 @@ final class Handled {
     if (!attempt.wasKilled() || attempt.process().isEmpty()) {
       return false;
     }
-    ProcessNode killed = attempt.process().get();
-    return index.run().processes().all().stream()
-        .filter(p -> !p.id().equals(killed.id()))
-        .flatMap(p -> p.sent().stream())
-        .anyMatch(s -> s.target() == killed.id().pid());
+    return index.jobs().wasSignalled(attempt.process().get());
   }
 
   private boolean wasOpenedLater(Attempt attempt, Syscall cause) {
-    return index.run().processes().all().stream()
-        .flatMap(p -> p.opened().stream())
-        .filter(f -> f.resolved().equals(cause.resolved()) && attempt.end().isBefore(f.at()))
-        .anyMatch(f -> f.isWritten() || !cause.arguments().contains("O_CREAT"));
+    return cause.arguments().contains("O_CREAT")
+        ? index.opened().isWrittenAfter(attempt.end(), cause)
+        : index.opened().isAfter(attempt.end(), cause);
   }
 
   /**
@@ -78,11 +72,9 @@ final class Handled {
   }
 
   private boolean wasThereLater(Syscall missed, Moment end) {
-    boolean absent = missed.failedWith("ENOENT");
-    return index.run().processes().all().stream()
-        .flatMap(p -> p.opened().stream())
-        .filter(f -> end.isBefore(f.at()) && SameFile.isIt(missed, f))
-        .anyMatch(f -> absent || f.isWritten());
+    return missed.failedWith("ENOENT")
+        ? index.opened().isSameAfter(end, missed)
+        : index.opened().isSameWrittenAfter(end, missed);
   }
 
   private static final Set<Silencer> QUESTIONS =

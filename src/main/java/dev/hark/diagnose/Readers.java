@@ -1,19 +1,10 @@
 package dev.hark.diagnose;
 
-import dev.hark.model.Descriptor;
-import dev.hark.model.Image;
-import dev.hark.model.ProcessNode;
-import dev.hark.model.ProcessTree;
 import dev.hark.model.TraceEvent.Syscall;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who reads what a command writes, and how that ended. */
+/** Whether a command was still writing when nobody read any more. */
 final class Readers {
-  /** It could not be started, or died: smaller ones can be an answer. */
-  private static final int NOT_DONE = 126;
-
   private Readers() {}
 
   /** Whether a write found nobody to read it. */
@@ -42,27 +33,4 @@ final class Readers {
   }
 
   private static final Pattern SOCKET = Pattern.compile("\\d+<(?:socket|TCP|UNIX)");
-
-  /** The reader of a broken pipe, if it had not had enough but failed. */
-  static Optional<ProcessNode> failedOf(Attempt attempt, ProcessTree processes) {
-    Descriptor output = standard(attempt.process(), 1);
-    if (!hadEnough(attempt) || !isPipe(output)) {
-      return Optional.empty();
-    }
-    return processes.all().stream()
-        .filter(p -> standard(Optional.of(p), 0).equals(output))
-        .filter(p -> p.shellStatus().orElse(0) >= NOT_DONE)
-        .filter(p -> !attempt.process().equals(Optional.of(p)))
-        .findFirst();
-  }
-
-  private static boolean isPipe(Descriptor descriptor) {
-    return descriptor.kind() == Descriptor.Kind.PIPE && !descriptor.name().isEmpty();
-  }
-
-  private static Descriptor standard(Optional<ProcessNode> process, int number) {
-    List<Descriptor> standard =
-        process.flatMap(ProcessNode::image).map(Image::standard).orElse(List.of());
-    return number < standard.size() ? standard.get(number) : Descriptor.UNKNOWN;
-  }
 }

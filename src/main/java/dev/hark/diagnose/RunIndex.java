@@ -25,8 +25,15 @@ final class RunIndex {
   private final Map<Integer, List<ProcessNode>> byCommand = new HashMap<>();
   private final Map<String, List<Image>> byProgram = new HashMap<>();
 
+  private final OpenedPaths opened;
+  private final FailedReaders failedReaders;
+  private final Jobs jobs;
+
   RunIndex(Run run) {
     this.run = run;
+    this.opened = new OpenedPaths(run.processes());
+    this.failedReaders = new FailedReaders(run.processes());
+    this.jobs = new Jobs(run);
     for (ShellCommand command : run.commands()) {
       List<ShellCommand> own = byShell.computeIfAbsent(command.shell(), k -> new ArrayList<>());
       placeInShell.put(command.index(), own.size());
@@ -46,6 +53,18 @@ final class RunIndex {
 
   Run run() {
     return run;
+  }
+
+  OpenedPaths opened() {
+    return opened;
+  }
+
+  FailedReaders failedReaders() {
+    return failedReaders;
+  }
+
+  Jobs jobs() {
+    return jobs;
   }
 
   List<ShellCommand> commandsOf(ProcessId shell) {

@@ -1,6 +1,5 @@
 package dev.hark.diagnose;
 
-import dev.hark.model.OpenedFile;
 import dev.hark.model.TraceEvent.Syscall;
 
 /** Whether a call that failed and a file that was opened are about the same path. */
@@ -11,17 +10,17 @@ final class SameFile {
    * Where a log does not tell the directory, paths are compared as they were given: {@code
    * state.db} is {@code /srv/app/state.db}, too.
    */
-  static boolean isIt(Syscall call, OpenedFile file) {
+  static boolean isIt(Syscall call, String opened) {
     String wanted = call.resolved();
     if (wanted.isEmpty()) {
       return false;
     }
-    return wanted.equals(file.resolved())
-        || (isRelative(wanted) && file.resolved().endsWith("/" + plain(wanted)))
-        || (isRelative(file.resolved()) && wanted.endsWith("/" + plain(file.resolved())));
+    return wanted.equals(opened)
+        || (isRelative(wanted) && opened.endsWith("/" + plain(wanted)))
+        || (isRelative(opened) && wanted.endsWith("/" + plain(opened)));
   }
 
-  private static boolean isRelative(String path) {
+  static boolean isRelative(String path) {
     return !path.isEmpty() && !path.startsWith("/") && !path.startsWith("..");
   }
 

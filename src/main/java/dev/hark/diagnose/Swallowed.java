@@ -152,7 +152,7 @@ final class Swallowed {
   private static boolean isSatisfied(Syscall call, Attempt attempt) {
     for (ProcessNode member : attempt.family()) {
       for (OpenedFile file : member.opened()) {
-        if (SameFile.isIt(call, file) && call.at().isBefore(file.at())) {
+        if (SameFile.isIt(call, file.resolved()) && call.at().isBefore(file.at())) {
           return true;
         }
       }

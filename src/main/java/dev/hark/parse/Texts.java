@@ -1,6 +1,7 @@
 package dev.hark.parse;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ public final class Texts {
 
   private final byte[][] keys = new byte[PLACES][];
   private final @Nullable String[] texts = new @Nullable String[PLACES];
+
+  /** Pairs of places, the one that was asked for last first. */
+  private final @Nullable String[] same = new @Nullable String[2 * PLACES];
 
   public Texts() {
     Arrays.fill(keys, NOTHING);
@@ -48,6 +52,29 @@ public final class Texts {
       keep(place, argument, known);
     }
     return known;
+  }
+
+  /** An equal string that was given before, as long as it is remembered; else {@code text}. */
+  public String same(String text) {
+    if (text.length() > LONGEST) {
+      return text;
+    }
+    int hash = text.hashCode();
+    int place = ((hash ^ (hash >>> 15)) & (PLACES - 1)) << 1;
+    String first = same[place];
+    if (first != null && first.equals(text)) {
+      return first;
+    }
+    String second = same[place + 1];
+    String known = second != null && second.equals(text) ? second : text;
+    same[place + 1] = first;
+    same[place] = known;
+    return known;
+  }
+
+  /** As {@link #same(String)}, each of a list. */
+  public List<String> same(List<String> each) {
+    return each.stream().map(this::same).toList();
   }
 
   /** A literal and a text of the same bytes differ, so they never share a place. */

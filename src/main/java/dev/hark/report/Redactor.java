@@ -8,9 +8,7 @@ import dev.hark.model.Report;
 import dev.hark.model.RunSummary;
 import dev.hark.model.SourceSpan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -25,11 +23,10 @@ public final class Redactor {
   /** Guards against learning in the second pass, when texts are masked already. */
   private boolean learning = true;
 
-  /** A thousand processes share one environment: what was scanned once is known. */
-  private final Map<String, List<Span>> scanned = new HashMap<>();
+  private final Scanned scanned = new Scanned();
 
   /** The same with the places of what was learnt elsewhere. */
-  private final Map<String, List<Span>> masked = new HashMap<>();
+  private final Scanned masked = new Scanned();
 
   private Redactor() {}
 
@@ -72,13 +69,11 @@ public final class Redactor {
   }
 
   private List<Span> secrets(String text) {
-    return learning || known.isEmpty()
-        ? scanned.computeIfAbsent(text, this::scan)
-        : masked.computeIfAbsent(text, this::all);
+    return learning || known.isEmpty() ? scanned.of(text, this::scan) : masked.of(text, this::all);
   }
 
   private List<Span> all(String text) {
-    List<Span> all = new ArrayList<>(scanned.computeIfAbsent(text, this::scan));
+    List<Span> all = new ArrayList<>(scanned.of(text, this::scan));
     all.addAll(known.find(text));
     return all.isEmpty() ? List.of() : all;
   }
@@ -96,6 +91,10 @@ public final class Redactor {
   /** Masks parts that are read together, and keeps them apart: a secret may go over several. */
   private List<MaskedText> maskParts(List<String> parts, String separator) {
     List<Span> spans = secrets(String.join(separator, parts));
+    return masked(parts, spans, separator);
+  }
+
+  private static List<MaskedText> masked(List<String> parts, List<Span> spans, String separator) {
     List<MaskedText> masked = new ArrayList<>();
     int start = 0;
     for (String part : parts) {
@@ -126,12 +125,19 @@ public final class Redactor {
 
   /** The words of a command: an option and its value are neighbours. */
   List<String> words(List<String> words) {
-    return maskParts(words, "\u0001").stream().map(MaskedText::text).toList();
+    return parts(words, "\u0001");
   }
 
   /** Lines of a file: a key may go over several. */
   List<String> lines(List<String> lines) {
-    return maskParts(lines, "\n").stream().map(MaskedText::text).toList();
+    return parts(lines, "\n");
+  }
+
+  private List<String> parts(List<String> parts, String separator) {
+    List<Span> spans = secrets(String.join(separator, parts));
+    return spans.isEmpty()
+        ? parts
+        : masked(parts, spans, separator).stream().map(MaskedText::text).toList();
   }
 
   RunSummary summary(RunSummary run) {

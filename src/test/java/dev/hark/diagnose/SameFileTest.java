@@ -3,7 +3,6 @@ package dev.hark.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hark.model.Moment;
-import dev.hark.model.OpenedFile;
 import dev.hark.model.Outcome;
 import dev.hark.model.TraceEvent.Syscall;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ class SameFileTest {
   private static boolean isSame(String missed, String opened) {
     Moment at = new Moment(1, 1);
     Syscall call = new Syscall(7, at, "openat", "", missed, missed, new Outcome.Unfinished());
-    return SameFile.isIt(call, new OpenedFile(at, opened, opened, OpenedFile.Use.READ));
+    return SameFile.isIt(call, opened);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.hark.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,25 @@ final class TextsTest {
       String text = "/usr/lib/" + random.nextInt(40_000);
       assertThat(texts.text(Slice.of(text))).isEqualTo(text);
       assertThat(texts.literal(Slice.of('"' + text + '"'))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void anEqualTextIsTheOneThatWasGivenBefore() {
+    Texts texts = new Texts();
+    String first = String.join("/", "usr", "bin");
+    texts.same(first);
+    assertThat(texts.same(String.join("/", "usr", "bin"))).isSameAs(first);
+    assertThat(texts.same(List.of(String.join("/", "usr", "bin"))).get(0)).isSameAs(first);
+  }
+
+  @Test
+  void howeverManyThereAreNoneIsTakenForAnother() {
+    Texts texts = new Texts();
+    Random random = new Random(1);
+    for (int i = 0; i < 200_000; i++) {
+      String text = "/usr/lib/" + random.nextInt(80_000);
+      assertThat(texts.same(text)).isEqualTo(text);
     }
   }
 
