@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * others are counted too: most of those that are kept explain nothing in the end.
  */
 final class FailureFamilies {
-  private final Map<String, long[]> counts = new HashMap<>();
+  private final Map<String, Counter> counts = new HashMap<>();
   private final Map<Question, Judged> known = new HashMap<>();
   private long failed;
 
@@ -32,7 +32,11 @@ final class FailureFamilies {
     }
   }
 
-  private record Judged(String family, Verdict verdict) {}
+  private record Judged(Counter counter, Verdict verdict) {}
+
+  private static final class Counter {
+    long count;
+  }
 
   private static final int MOST_KNOWN = 1 << 15;
 
@@ -58,24 +62,29 @@ final class FailureFamilies {
    * @return whether it can matter to a diagnosis
    */
   Verdict count(CallView call, String name, String errno, String path) {
-    if (countNamed(call.name(), call.errno())) {
-      return Verdict.ORDINARY;
-    }
     if (known.size() >= MOST_KNOWN) {
       known.clear();
     }
-    Judged judged =
-        known.computeIfAbsent(
-            new Question(name, errno, path), q -> judged(q.name(), q.errno(), q.path()));
-    count(judged.family());
+    Question question = new Question(name, errno, path);
+    Judged judged = known.get(question);
+    if (judged == null) {
+      judged = judged(call, question);
+      known.put(question, judged);
+    }
+    failed++;
+    judged.counter().count++;
     return judged.verdict();
   }
 
-  private static Judged judged(String name, String errno, String path) {
-    String family = path.isEmpty() ? "" : familyOfPath(path);
+  private Judged judged(CallView call, Question about) {
+    String family = familyOfName(call.name(), call.errno());
+    if (family.isEmpty() && !about.path().isEmpty()) {
+      family = familyOfPath(about.path());
+    }
     return family.isEmpty()
-        ? new Judged(FailureKinds.of(name, errno, path), Verdict.MAY_MATTER)
-        : new Judged(family, Verdict.ORDINARY);
+        ? new Judged(
+            counter(FailureKinds.of(about.name(), about.errno(), about.path())), Verdict.MAY_MATTER)
+        : new Judged(counter(family), Verdict.ORDINARY);
   }
 
   /** Whether a failed call is worth keeping. */
@@ -91,13 +100,17 @@ final class FailureFamilies {
   /** By family, in alphabetical order. */
   Map<String, Long> counts() {
     Map<String, Long> sorted = new TreeMap<>();
-    counts.forEach((family, count) -> sorted.put(family, count[0]));
+    counts.forEach((family, counter) -> sorted.put(family, counter.count));
     return sorted;
   }
 
   private void count(String family) {
     failed++;
-    counts.computeIfAbsent(family, k -> new long[1])[0]++;
+    counter(family).count++;
+  }
+
+  private Counter counter(String family) {
+    return counts.computeIfAbsent(family, k -> new Counter());
   }
 
   private static String familyOfName(Slice name, Slice errno) {
