@@ -25,9 +25,6 @@ final class LiveProcess {
   /** Failed calls kept from the start and from the end of a process's life, each. */
   static final int KEPT_FAILURES = 48;
 
-  /** Calls kept of a process of a long log, from the start and from the end, each. */
-  private static final int KEPT_IN_LONG_LOGS = 4;
-
   private static final int KEPT_FILES = 256;
   private static final int KEPT_READS = 1024;
   private static final int KEPT_READS_IN_LONG_LOGS = 32;
@@ -260,9 +257,9 @@ final class LiveProcess {
   }
 
   /** The log is so long that only little can be kept of each process. */
-  void thinCalls() {
-    failures.thin(KEPT_IN_LONG_LOGS);
-    opened.thin(KEPT_IN_LONG_LOGS);
+  void thinCalls(int fewer) {
+    failures.thin(fewer);
+    opened.thin(fewer);
   }
 
   /** The same for what it said and read. */

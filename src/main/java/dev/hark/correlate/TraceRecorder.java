@@ -50,10 +50,10 @@ public final class TraceRecorder implements TraceSink {
   }
 
   @Override
-  public void unreadable(long line, Slice text) {
+  public void unreadable(long line, Slice text, long bytes) {
     unreadableLines++;
     lastUnreadableLine = line;
-    unreadableBytes += text.length();
+    unreadableBytes += bytes;
   }
 
   public long calls() {

@@ -26,9 +26,10 @@ final class ByteLines {
     /**
      * A line longer than {@link ParseLimits#LINE_BYTES}.
      *
-     * @param size all its bytes, with the newline if it has one
+     * @param size all its bytes without the newline
+     * @param newlines 1, or 0 where the stream ends in the line
      */
-    void overlong(byte[] beginning, int from, int to, long size);
+    void overlong(byte[] beginning, int from, int to, long size, int newlines);
   }
 
   private static final int FIRST_BUFFER = 1 << 16;
@@ -36,6 +37,9 @@ final class ByteLines {
 
   /** What is read at once goes through a buffer of this size on its way from the kernel. */
   private static final int PIECE = 1 << 17;
+
+  /** What is kept of an overlong line. */
+  static final int OVERLONG_SHOWN = 256;
 
   private final InputStream in;
   private final Handler handler;
@@ -109,8 +113,8 @@ final class ByteLines {
   }
 
   private void endOverlong(int to, int newlines) {
-    long size = dropped + to - start + newlines;
-    handler.overlong(buffer, start, Math.min(to, start + 256), size);
+    long size = dropped + to - start;
+    handler.overlong(buffer, start, Math.min(to, start + OVERLONG_SHOWN), size, newlines);
     dropped = 0;
   }
 
@@ -132,8 +136,8 @@ final class ByteLines {
       return;
     }
     // The beginning stays for the message; the rest only counts.
-    dropped += end - 256;
-    end = 256;
+    dropped += end - OVERLONG_SHOWN;
+    end = OVERLONG_SHOWN;
     searched = end;
   }
 }

@@ -51,7 +51,7 @@ public final class CallJoiner implements LineSink {
 
   private void noise(LineView line) {
     if (line.form() == Form.UNREADABLE || line.form() == Form.ORPHAN_TAIL) {
-      sink.unreadable(line.number(), line.whole());
+      sink.unreadable(line.number(), line.whole(), line.bytes());
     } else {
       sink.text(line.number(), line.whole());
     }
@@ -82,7 +82,7 @@ public final class CallJoiner implements LineSink {
 
   private void ofTask(LineView line) {
     if (line.form() == Form.CUT && line.kind() != Kind.UNFINISHED) {
-      sink.unreadable(line.number(), line.whole());
+      sink.unreadable(line.number(), line.whole(), line.bytes());
       return;
     }
     int pid = owner(line);

@@ -9,15 +9,13 @@ final class Chunk {
   /** What is read at once goes through a buffer of this size on its way from the kernel. */
   private static final int PIECE = 1 << 17;
 
-  private static final int OVERLONG_SHOWN = 256;
-
   private final int stretch;
   private final Leftover leftover = new Leftover();
   private final PlainLines plain;
   private Words text;
   private int cutFrom;
   private int cutTo;
-  private boolean overlong;
+  private long overlong;
   private int lines;
 
   Chunk(int stretch, int clockLength, CallCounts counts) {
@@ -30,7 +28,7 @@ final class Chunk {
   Chunk read(FileChannel file, long start, long size) throws IOException {
     leftover.clear();
     lines = 0;
-    overlong = false;
+    overlong = 0;
     cutFrom = 0;
     cutTo = 0;
     // One byte earlier: a newline there means that a line begins with the stretch.
@@ -45,7 +43,7 @@ final class Chunk {
     int last = lastLine(from, nominal - 1);
     while (end == length && base + length < size) {
       if (length - last > ParseLimits.LINE_BYTES) {
-        return beforeOverlong(from, last);
+        return beforeOverlong(from, last, lineEnd(file, base + length, size) - base - last);
       }
       text = text.larger();
       int more = (int) Math.min(text.size() - length, size - base - length);
@@ -64,13 +62,28 @@ final class Chunk {
   }
 
   /** The last line is too long to be kept: only its beginning is handed on. */
-  private Chunk beforeOverlong(int from, int last) {
+  private Chunk beforeOverlong(int from, int last, long bytes) {
     cutFrom = last;
-    cutTo = last + OVERLONG_SHOWN;
-    overlong = true;
+    cutTo = last + ByteLines.OVERLONG_SHOWN;
+    overlong = bytes;
     text.take(last);
     lines = plain.count(text, from, last);
     return this;
+  }
+
+  /** The place of the next newline at or after {@code from}, or of the end of the file. */
+  private static long lineEnd(FileChannel file, long from, long size) throws IOException {
+    byte[] piece = new byte[PIECE];
+    long at = from;
+    while (at < size) {
+      int length = fill(file, piece, 0, (int) Math.min(PIECE, size - at), at);
+      int newline = Scan.newline(piece, 0, length);
+      if (newline < length || length == 0) {
+        return at + newline;
+      }
+      at += length;
+    }
+    return size;
   }
 
   private int lastLine(int from, int to) {
@@ -100,8 +113,8 @@ final class Chunk {
             statistics.add(pid, before + line + 1, calls, errors, nanos);
           }
         });
-    if (overlong) {
-      reader.overlong(text.bytes, cutFrom, cutTo, before + lines + 1);
+    if (overlong > 0) {
+      reader.overlong(text.bytes, cutFrom, cutTo, overlong, before + lines + 1);
     } else if (cutTo > cutFrom) {
       reader.line(text.bytes, cutFrom, cutTo, before + lines + 1, MixedStream.End.CUT);
     }

@@ -60,6 +60,7 @@ public final class LineView {
   boolean delayed;
   boolean coreDumped;
   final Slice whole = new Slice();
+  long bytes;
   final Slice comm = new Slice();
   final Slice securityContext = new Slice();
   final Slice time = new Slice();
@@ -142,6 +143,11 @@ public final class LineView {
   /** The line's place in its log, 1-based; of the first one where a call was torn over several. */
   public long number() {
     return number;
+  }
+
+  /** How long the line is without its newline: more than {@link #whole} where that is cut. */
+  public long bytes() {
+    return bytes;
   }
 
   /** The line itself, torn parts put together. */

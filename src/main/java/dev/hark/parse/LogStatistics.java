@@ -86,9 +86,9 @@ public final class LogStatistics implements TraceSink {
   }
 
   @Override
-  public void unreadable(long line, Slice text) {
+  public void unreadable(long line, Slice text, long bytes) {
     unreadableLines++;
-    unreadableBytes += text.length() + 1L;
+    unreadableBytes += bytes + 1;
   }
 
   /** Calls of {@code pid} that were counted elsewhere, in {@code counted}. */

@@ -40,11 +40,11 @@ final class MixedStream {
     shape = decided;
   }
 
-  /** A line too long to look into. */
-  void overlong(byte[] bytes, int from, int to, long number) {
+  /** A line too long to look into: {@code size} bytes, of which only the first are kept. */
+  void overlong(byte[] beginning, int from, int to, long size, long number) {
     view.clear();
     view.form = Form.UNREADABLE;
-    deliver(bytes, from, to, number);
+    deliver(beginning, from, to, size, number);
   }
 
   void line(byte[] bytes, int from, int to, long number, End end) {
@@ -100,8 +100,13 @@ final class MixedStream {
   }
 
   private void deliver(byte[] bytes, int from, int to, long number) {
+    deliver(bytes, from, to, to - from, number);
+  }
+
+  private void deliver(byte[] bytes, int from, int to, long size, long number) {
     view.number = number;
     view.whole.set(bytes, from, to);
+    view.bytes = size;
     sink.line(view);
   }
 

@@ -41,9 +41,9 @@ public final class StraceReader {
     physical(source, from, to, end);
   }
 
-  /** Reads of a line with that number that it is too long. */
-  void overlong(byte[] beginning, int from, int to, long number) {
-    stream.overlong(beginning, from, to, number);
+  /** Reads of a line with that number that it is too long: {@code size} bytes. */
+  void overlong(byte[] beginning, int from, int to, long size, long number) {
+    stream.overlong(beginning, from, to, size, number);
   }
 
   /** The log has ended. */
@@ -115,9 +115,9 @@ public final class StraceReader {
       }
 
       @Override
-      public void overlong(byte[] beginning, int from, int to, long size) {
-        bytes += size;
-        stream.overlong(beginning, from, to, ++lines);
+      public void overlong(byte[] beginning, int from, int to, long size, int newlines) {
+        bytes += size + newlines;
+        stream.overlong(beginning, from, to, size, ++lines);
       }
     };
   }

@@ -41,8 +41,13 @@ public interface TraceSink {
   /** A line that is the traced program's own output, or a message of strace's. */
   default void text(long line, Slice text) {}
 
-  /** A line that looks like nothing strace writes. It is counted, never dropped in silence. */
-  default void unreadable(long line, Slice text) {}
+  /**
+   * A line that looks like nothing strace writes. It is counted, never dropped in silence.
+   *
+   * @param text the line, or its beginning where it is longer than {@link ParseLimits#LINE_BYTES}
+   * @param bytes all of the line without its newline
+   */
+  default void unreadable(long line, Slice text, long bytes) {}
 
   /** Whether the kernel wrote a core file. */
   enum CoreDump {

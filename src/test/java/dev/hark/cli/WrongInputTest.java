@@ -11,10 +11,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody reads who types or gives the wrong thing: one line that leads on, whole here. */
 class WrongInputTest {
@@ -26,6 +30,10 @@ class WrongInputTest {
   private record Said(int status, String out, String err) {}
 
   private static Said hark(Object... args) {
+    return harkReading(new byte[0], args);
+  }
+
+  private static Said harkReading(byte[] stdin, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[args.length];
@@ -36,7 +44,7 @@ class WrongInputTest {
         Commands.run(
             words,
             new Console(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(stdin),
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 Map.of()));
@@ -100,18 +108,82 @@ class WrongInputTest {
 
   @Test
   void aCompressedLogThatWasMadeToFillTheMemory() throws IOException {
-    Path bomb = folder.resolve("bomb.gz");
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
-      byte[] lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-      for (int i = 0; i < 80; i++) {
-        out.write(lines);
+    Path bomb = Files.write(folder.resolve("bomb.gz"), gzipped(80));
+    assertThat(hark("stats", bomb)).isEqualTo(trouble(1, bomb + GROWS));
+    assertThat(hark("analyze", bomb)).isEqualTo(trouble(1, bomb + GROWS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zstd", "xz"})
+  void oneOfAnotherProgramThatWasMadeToFillTheMemory(String program) throws Exception {
+    Path bomb = packed(program, 80);
+    assertThat(hark("stats", bomb)).isEqualTo(trouble(1, bomb + GROWS));
+    assertThat(hark("analyze", bomb)).isEqualTo(trouble(1, bomb + GROWS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zstd", "xz"})
+  void aCompressedLogThatIsCut(String program) throws Exception {
+    Path whole = packed(program, 1);
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = folder.resolve("cut." + program);
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length - 9));
+    String why = ": '" + program + " -dc' failed; the file is damaged or cut\n";
+    assertThat(hark("analyze", cut)).isEqualTo(trouble(1, cut + why));
+  }
+
+  @Test
+  void aCompressedStreamThatWasMadeToFillTheMemory() throws IOException {
+    byte[] bomb = gzipped(80);
+    assertThat(harkReading(bomb, "stats", "-")).isEqualTo(trouble(1, "-" + GROWS));
+    assertThat(harkReading(bomb, "analyze", "-")).isEqualTo(trouble(1, "-" + GROWS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zstd", "xz"})
+  void aStreamThatOnlyAnotherProgramCanUnpack(String program) throws Exception {
+    byte[] stream = Files.readAllBytes(packed(program, 80));
+    String why =
+        "-: expected text or gzip on stdin, this is %s; try '%s -dc FILE | hark …'\n"
+            .formatted(program, program);
+    assertThat(harkReading(stream, "analyze", "-")).isEqualTo(trouble(1, why));
+  }
+
+  private static final String GROWS =
+      ": grows more than 250 times when it is unpacked, which no log does; unpack it first if it is"
+          + " one\n";
+
+  private static final byte[] MEGABYTE =
+      ("x".repeat(1023) + "\n").repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
+
+  /** So many megabytes of nothing. */
+  private static byte[] gzipped(int megabytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < megabytes; i++) {
+        out.write(MEGABYTE);
       }
     }
-    String why =
-        bomb
-            + ": grows more than 250 times when it is unpacked, which no log does; unpack it first"
-            + " if it is one\n";
-    assertThat(hark("stats", bomb)).isEqualTo(trouble(1, why));
+    return packed.toByteArray();
+  }
+
+  /** The same, by a program that is not everywhere. */
+  private Path packed(String program, int megabytes) throws Exception {
+    Path file = folder.resolve("packed." + program);
+    ProcessBuilder packer = new ProcessBuilder(program, "-1", "-c");
+    Process process;
+    try {
+      process = packer.redirectOutput(file.toFile()).start();
+    } catch (IOException e) {
+      return Assumptions.abort(program + " is not installed");
+    }
+    try (OutputStream out = process.getOutputStream()) {
+      for (int i = 0; i < megabytes; i++) {
+        out.write(MEGABYTE);
+      }
+    }
+    assertThat(process.waitFor()).isZero();
+    return file;
   }
 
   @Test

@@ -57,7 +57,7 @@ final class CallText implements LineSink {
     }
 
     @Override
-    public void unreadable(long line, Slice text) {
+    public void unreadable(long line, Slice text, long bytes) {
       said.add("unreadable " + text);
     }
   }

@@ -2,6 +2,7 @@ package dev.hark.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hark.correlate.TraceRecorder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,28 @@ final class ChunkedReaderTest {
     String line = "7     write(1, \"" + "x".repeat(ParseLimits.LINE_BYTES * 2) + "\", 9) = 9\n";
     bothWaysAgree(before + line + before, "overlong", 1 << 20);
     bothWaysAgree(before + line.substring(0, line.length() - 1), "overlong and cut", 1 << 20);
+  }
+
+  @Test
+  void allBytesOfAnOverlongLineAreUnreadable() throws IOException {
+    String before = "7     close(3) = 0\n8     close(4) = 0\n";
+    int length = ParseLimits.LINE_BYTES * 2 + 12_345;
+    for (String after : List.of("\n" + before, "\n", "")) {
+      Path log = folder.resolve("log");
+      Files.writeString(log, before + "x".repeat(length) + after, StandardCharsets.ISO_8859_1);
+      LogStatistics chunked = new LogStatistics();
+      ChunkedReader.read(log, chunked, more -> {}, 2, 1 << 20, 0);
+      LogStatistics streamed = new LogStatistics();
+      TraceRecorder recorder = new TraceRecorder((file, cwd) -> {});
+      try (InputStream in = Files.newInputStream(log);
+          InputStream again = Files.newInputStream(log)) {
+        assertThat(StraceReader.read(in, streamed).bytes()).isEqualTo(Files.size(log));
+        StraceReader.read(again, recorder, recorder.sieve());
+      }
+      assertThat(chunked.unreadableBytes()).isEqualTo(length + 1);
+      assertThat(streamed.unreadableBytes()).isEqualTo(length + 1);
+      assertThat(recorder.unreadableBytes()).isEqualTo(length);
+    }
   }
 
   private static String real(String name) throws IOException {

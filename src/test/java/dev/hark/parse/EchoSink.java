@@ -79,7 +79,7 @@ final class EchoSink implements TraceSink {
   }
 
   @Override
-  public void unreadable(long line, Slice text) {
+  public void unreadable(long line, Slice text, long bytes) {
     event(0, "unreadable " + text, line);
   }
 
