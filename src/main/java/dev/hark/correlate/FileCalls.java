@@ -39,8 +39,11 @@ final class FileCalls {
       process.descriptors.setClosedOnExec(descriptor);
     }
     boolean byShell = process.images.isEmpty() || ShellRecords.isShell(process);
-    if (byShell && use(flags) != Use.READ) {
-      process.redirected(process.descriptors.get(descriptor));
+    Descriptor to = process.descriptors.get(descriptor);
+    // a shell by another name: nobody else asks to create the null device
+    boolean likeShell = to.kind() == Descriptor.Kind.NULL && flags.indexOf("O_CREAT") >= 0;
+    if ((byShell || likeShell) && use(flags) != Use.READ) {
+      process.redirected(to);
     }
     if (!isSystem(resolved)) {
       process.opened.add(new OpenedFile(at, path, resolved, use(flags)));

@@ -267,16 +267,33 @@ final class LiveProcess {
   /**
    * A log without dup2 does not tell where 2 leads. But it holds what was written to the stream of
    * its own, right where it was written; what is not there went where the shell had just pointed
-   * its redirection.
+   * its redirection, or, where no shell had, to a program that wants to read it.
    */
   private Descriptor target(Words said, OutputLines output) {
     boolean open = said.target().equals(Descriptor.UNKNOWN) && output.isStream();
-    if (!open
-        || redirection.isEmpty()
-        || output.onLine(begin(said), said.at().line()).isPresent()) {
+    if (!open || output.onLine(begin(said), said.at().line()).isPresent()) {
       return said.target();
     }
-    return redirection.get();
+    boolean ofProgram = output.isWhole() && isStartedByProgram();
+    return redirection.orElse(ofProgram ? READ_BY_PROGRAM : said.target());
+  }
+
+  private static final Descriptor READ_BY_PROGRAM = new Descriptor(Descriptor.Kind.PIPE, "");
+
+  /** It became something without a shell's help, and no shell redirected what started it. */
+  private boolean isStartedByProgram() {
+    if (images.isEmpty() || parent.isEmpty() || parent.get().runsShell()) {
+      return false;
+    }
+    Optional<LiveProcess> at = parent;
+    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
+      boolean script = at.get().hasWrittenRecords();
+      if (script || at.get().redirection.isPresent()) {
+        return script;
+      }
+      at = at.get().parent;
+    }
+    return false;
   }
 
   private static String begin(Words said) {

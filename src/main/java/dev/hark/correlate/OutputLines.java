@@ -37,6 +37,11 @@ final class OutputLines {
     return isStream;
   }
 
+  /** Whether all that was written into the stream is known. */
+  boolean isWhole() {
+    return isStream && lines.size() < KEPT;
+  }
+
   boolean isEmpty() {
     return lines.isEmpty();
   }
