@@ -68,6 +68,12 @@ final class BlindWalk {
         || Reaction.triedElsewhere(attempt, index.after(command))) {
       return Fate.of(End.HANDLED);
     }
+    // the trace leaves redirections out: where one failed, another time may have had another file
+    if (attempt.process().isPresent()
+        && attempt.complaint().isEmpty()
+        && isBranchedOn(command, next)) {
+      return asked();
+    }
     if (BlindAnswers.isUnheardBuiltin(attempt) && hasAnotherWay(command, next)) {
       return Fate.of(End.HANDLED);
     }
@@ -94,6 +100,30 @@ final class BlindWalk {
     passed.add(Silencer.NO_ERREXIT);
     return new Fate(
         BlindAnswers.isOne(attempt, unit) ? End.ASKED : End.SILENCED, passed, Optional.empty());
+  }
+
+  /**
+   * The same words went well another time, and something else came next: so the script looks at the
+   * status. The next turn of a loop is no such thing.
+   */
+  private boolean isBranchedOn(ShellCommand command, ShellCommand next) {
+    return index.commandsOf(command.shell()).stream()
+        .filter(other -> other.expanded().equals(command.expanded()))
+        .filter(other -> index.process(other).filter(BlindWalk::wentWell).isPresent())
+        .flatMap(other -> index.next(other).stream())
+        .map(BlindWalk::head)
+        .anyMatch(head -> !head.equals("for") && !head.equals(head(next)));
+  }
+
+  private static boolean wentWell(ProcessNode process) {
+    return process.shellStatus().orElse(1) == 0;
+  }
+
+  /** Its first word; of an assignment the name. */
+  private static String head(ShellCommand command) {
+    String first = ShellWords.first(command.expanded());
+    int equals = first.indexOf('=');
+    return equals > 0 ? first.substring(0, equals) : first;
   }
 
   /**

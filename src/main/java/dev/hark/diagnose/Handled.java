@@ -12,9 +12,11 @@ import java.util.Set;
 /** Failures that the script itself dealt with a little later. */
 final class Handled {
   private final RunIndex index;
+  private final MadeByName madeByName;
 
   Handled(RunIndex index) {
     this.index = index;
+    this.madeByName = new MadeByName(index);
   }
 
   boolean laterOn(Attempt attempt, Place place, Optional<Syscall> cause, Fate fate) {
@@ -81,7 +83,9 @@ final class Handled {
   private boolean wasMadeLater(Attempt attempt, Optional<Syscall> cause, Fate fate) {
     boolean asked =
         fate.by().isPresent() || fate.silencers().stream().anyMatch(QUESTIONS::contains);
-    return asked && cause.filter(c -> wasThereLater(c, attempt.end())).isPresent();
+    return asked
+        && (cause.filter(c -> wasThereLater(c, attempt.end())).isPresent()
+            || madeByName.isMadeAfter(attempt, cause));
   }
 
   private boolean wasThereLater(Syscall missed, Moment end) {

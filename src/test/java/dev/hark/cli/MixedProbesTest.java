@@ -133,4 +133,44 @@ class MixedProbesTest extends MixedStory {
         .reads("", 0);
     assertThat(verdict()).isEmpty();
   }
+
+  @Test
+  void whatIsFollowedByAnotherCommandWhenItGoesWellIsAQuestion() {
+    reads("for n in 2 4; do if probe; then s", 90)
+        .traces("+ for n in 2 4")
+        .traces("+ cat probe.log")
+        .misses(8, "probe.log", Complaint.NOWHERE)
+        .traces("+ for n in 2 4")
+        .traces("+ cat probe.log")
+        .finds(9, "probe.log")
+        .traces("+ size=4")
+        .reads("", 0);
+    assertThat(verdict()).isEmpty();
+  }
+
+  @Test
+  void whatIsFollowedByTheNextTurnWhenItGoesWellIsNone() {
+    reads("for n in 2 4; do cat run.log; done", 90)
+        .traces("+ for n in 2 4")
+        .traces("+ cat run.log")
+        .finds(8, "run.log")
+        .traces("+ for n in 2 4")
+        .traces("+ cat run.log")
+        .misses(9, "run.log", Complaint.IN_THE_STREAM)
+        .traces("+ touch done")
+        .reads("", 0);
+    assertThat(verdict()).containsExactly("no-errexit");
+  }
+
+  @Test
+  void whatALaterCommandIsToldToMakeWasMissedOnPurpose() {
+    reads("cat spool || true\nmkdir -p spool\n".substring(0, 32), 60)
+        .traces("+ cat spool")
+        .misses(8, "spool", Complaint.IN_THE_STREAM)
+        .traces("+ true")
+        .reads("mkdir -p spool\n", 15)
+        .traces("+ mkdir -p spool")
+        .makes(9, "spool");
+    assertThat(verdict()).isEmpty();
+  }
 }

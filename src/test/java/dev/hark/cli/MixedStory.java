@@ -72,6 +72,15 @@ class MixedStory {
     return ends(pid, 0);
   }
 
+  /** A child whose calls the log leaves out. */
+  final MixedStory makes(int pid, String folder) {
+    log.append("strace: Process " + pid + " attached\n");
+    log.append(
+        "[pid %d] execve(\"/usr/bin/mkdir\", [\"mkdir\", \"-p\", \"%s\"], 0x1) = 0\n"
+            .formatted(pid, folder));
+    return ends(pid, 0);
+  }
+
   /** A child that looks at nothing, and says no. */
   final MixedStory denies(int pid, String program) {
     log.append("strace: Process " + pid + " attached\n");
