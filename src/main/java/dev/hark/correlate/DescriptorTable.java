@@ -20,6 +20,10 @@ final class DescriptorTable {
 
   private @Nullable Descriptor[] open = new @Nullable Descriptor[4];
   private final Map<Integer, Descriptor> high = new HashMap<>(0);
+
+  /** Copies of what was not known when they were made, by their number: the parent may know it. */
+  private final Map<Integer, Integer> owed = new HashMap<>(0);
+
   private final BitSet closedOnExec = new BitSet(0);
 
   Descriptor get(int descriptor) {
@@ -43,6 +47,12 @@ final class DescriptorTable {
       open[descriptor] = target;
     }
     closedOnExec.clear(descriptor);
+    owed.remove(descriptor);
+  }
+
+  /** {@code copy} is what {@code from} was, whatever that turns out to be. */
+  void owe(int copy, int from) {
+    owed.put(copy, owed.getOrDefault(from, from));
   }
 
   void setClosedOnExec(int descriptor) {
@@ -75,6 +85,7 @@ final class DescriptorTable {
       }
     }
     parent.high.forEach(high::putIfAbsent);
+    Map.copyOf(owed).forEach((copy, from) -> set(copy, parent.get(from)));
     closedOnExec.or(parent.closedOnExec);
   }
 }

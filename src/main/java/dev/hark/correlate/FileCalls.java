@@ -92,7 +92,11 @@ final class FileCalls {
       return;
     }
     learnShell(process, target(process, from, Arguments.descriptor(from)), to);
-    process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
+    Descriptor what = target(process, from, Arguments.descriptor(from));
+    process.descriptors.set(to, what);
+    if (what.equals(Descriptor.UNKNOWN)) {
+      process.descriptors.owe(to, Arguments.descriptor(from));
+    }
     if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(to);
     }

@@ -173,4 +173,34 @@ class MixedProbesTest extends MixedStory {
         .makes(9, "spool");
     assertThat(verdict()).isEmpty();
   }
+
+  @Test
+  void theSecondRunOfTheSameWordsIsTheSecondOfTheirPlaces() {
+    isWholly("./probe\nif ! ./probe; then echo no; fi\n")
+        .traces("+ ./probe")
+        .finds(8, "probe.ini")
+        .traces("+ ./probe")
+        .misses(9, "probe.ini", Complaint.IN_THE_STREAM)
+        .traces("+ echo no");
+    assertThat(verdict()).isEmpty();
+  }
+
+  @Test
+  void aJobThatReadsWhatALaterLineWritesIsNoStageOfIt() {
+    isWholly("cat pipe &\nseq 7 > pipe\necho done\n")
+        .traces("+ cat pipe")
+        .holds(
+            "strace: Process 8 attached",
+            "[pid 8] execve(\"/usr/bin/cat\", [\"cat\", \"pipe\"], 0x1) = 0")
+        .traces("+ seq 7")
+        .holds(
+            "strace: Process 9 attached",
+            "[pid 9] openat(AT_FDCWD, \"pipe\", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3",
+            "[pid 8] openat(AT_FDCWD, \"pipe\", O_RDONLY) = 3",
+            "[pid 9] execve(\"/usr/bin/seq\", [\"seq\", \"7\"], 0x1) = 0")
+        .ends(9, 0)
+        .ends(8, 0)
+        .traces("+ echo done");
+    assertThat(verdict()).isEmpty();
+  }
 }

@@ -30,6 +30,20 @@ class MixedStory {
     return this;
   }
 
+  /** bash reads its script, and strace shows all of it. */
+  final MixedStory isWholly(String script) {
+    log.append("openat(AT_FDCWD, \"s.sh\", O_RDONLY) = 255\nread(255, \"");
+    log.append(script.replace("\n", "\\n")).append("\", 4096) = ").append(script.length());
+    log.append('\n');
+    return this;
+  }
+
+  /** Lines of any kind. */
+  final MixedStory holds(String... lines) {
+    List.of(lines).forEach(line -> log.append(line).append('\n'));
+    return this;
+  }
+
   /** The record of a fork, as a substitution has it. */
   final MixedStory tracesIn(int pid, String record) {
     log.append("strace: Process %d attached\n[pid %d] ".formatted(pid, pid));
