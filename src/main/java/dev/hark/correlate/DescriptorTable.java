@@ -22,6 +22,10 @@ final class DescriptorTable {
 
   private @Nullable Descriptor[] open = NOTHING;
   private Map<Integer, Descriptor> high = Map.of();
+
+  /** Copies of what was not known when they were made, by their number: the parent may know it. */
+  private Map<Integer, Integer> owed = Map.of();
+
   private BitSet closedOnExec = new BitSet(0);
 
   Descriptor get(int descriptor) {
@@ -45,6 +49,17 @@ final class DescriptorTable {
       open[descriptor] = target;
     }
     closedOnExec.clear(descriptor);
+    if (!owed.isEmpty()) {
+      owed.remove(descriptor);
+    }
+  }
+
+  /** {@code copy} is what {@code from} was, whatever that turns out to be. */
+  void owe(int copy, int from) {
+    if (owed.isEmpty()) {
+      owed = new HashMap<>();
+    }
+    owed.put(copy, owed.getOrDefault(from, from));
   }
 
   private void putHigh(int descriptor, Descriptor target) {
@@ -58,6 +73,7 @@ final class DescriptorTable {
   void clear() {
     open = NOTHING;
     high = Map.of();
+    owed = Map.of();
     closedOnExec = new BitSet(0);
   }
 
@@ -96,6 +112,7 @@ final class DescriptorTable {
             putHigh(number, target);
           }
         });
+    Map.copyOf(owed).forEach((copy, from) -> set(copy, parent.get(from)));
     closedOnExec.or(parent.closedOnExec);
   }
 }

@@ -44,8 +44,11 @@ final class FileCalls {
       process.descriptors.setClosedOnExec(descriptor);
     }
     boolean byShell = process.images.isEmpty() || ShellRecords.isShell(process);
-    if (byShell && mode.use() != Use.READ) {
-      process.said.redirected(process.descriptors.get(descriptor));
+    Descriptor to = process.descriptors.get(descriptor);
+    // a shell by another name: nobody else asks to create the null device
+    boolean likeShell = to.kind() == Descriptor.Kind.NULL && mode.isCreating();
+    if ((byShell || likeShell) && mode.use() != Use.READ) {
+      process.said.redirected(to);
     }
     if (!isSystem(resolved)) {
       process.opened.add(file(at, path, resolved, mode.use()));
@@ -96,7 +99,11 @@ final class FileCalls {
       return;
     }
     learnShell(process, target(process, from, Arguments.descriptor(from)), to);
-    process.descriptors.set(to, target(process, from, Arguments.descriptor(from)));
+    Descriptor what = target(process, from, Arguments.descriptor(from));
+    process.descriptors.set(to, what);
+    if (what.equals(Descriptor.UNKNOWN)) {
+      process.descriptors.owe(to, Arguments.descriptor(from));
+    }
     if (call.arguments().indexOf("O_CLOEXEC") >= 0) {
       process.descriptors.setClosedOnExec(to);
     }

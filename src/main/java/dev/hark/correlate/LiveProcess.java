@@ -298,6 +298,29 @@ final class LiveProcess {
     search.settle();
   }
 
+  /** Where words went that nobody redirected and the log's own stream does not hold. */
+  private Descriptor unseen(OutputLines output) {
+    return output.isWhole() && isStartedByProgram() ? READ_BY_PROGRAM : Descriptor.UNKNOWN;
+  }
+
+  private static final Descriptor READ_BY_PROGRAM = new Descriptor(Descriptor.Kind.PIPE, "");
+
+  /** It became something without a shell's help, and no shell redirected what started it. */
+  private boolean isStartedByProgram() {
+    if (images.isEmpty() || parent.isEmpty() || parent.get().runsShell()) {
+      return false;
+    }
+    Optional<LiveProcess> at = parent;
+    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
+      boolean script = at.get().hasWrittenRecords();
+      if (script || at.get().said.isRedirected()) {
+        return script;
+      }
+      at = at.get().parent;
+    }
+    return false;
+  }
+
   ProcessNode freeze(Confidence confidence, OutputLines output) {
     int command = commandOfImage();
     return new ProcessNode(
@@ -310,7 +333,7 @@ final class LiveProcess {
         command == NO_COMMAND ? OptionalInt.empty() : OptionalInt.of(command),
         confidence,
         failures.all(),
-        said.complete(output),
+        said.complete(output, unseen(output)),
         opened.all(),
         sent,
         reaped,

@@ -3,12 +3,12 @@ package dev.hark.correlate;
 import dev.hark.model.OpenedFile.Use;
 
 /** What the flags of open(2) ask for, as far as it matters here. */
-record OpenMode(Use use, boolean isClosedOnExec) {
+record OpenMode(Use use, boolean isCreating, boolean isClosedOnExec) {
   /**
    * @param flags as strace prints them: {@code O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC}
    */
   static OpenMode of(String flags) {
-    return new OpenMode(use(flags), flags.contains("O_CLOEXEC"));
+    return new OpenMode(use(flags), flags.contains("O_CREAT"), flags.contains("O_CLOEXEC"));
   }
 
   private static Use use(String flags) {

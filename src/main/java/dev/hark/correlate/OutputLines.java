@@ -42,6 +42,11 @@ final class OutputLines {
     used = 0;
   }
 
+  /** Whether all that was written into the stream is known. */
+  boolean isWhole() {
+    return isStream && lines.size() < KEPT;
+  }
+
   boolean isEmpty() {
     return lines.isEmpty();
   }

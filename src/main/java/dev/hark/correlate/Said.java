@@ -44,6 +44,10 @@ final class Said {
     redirection = Optional.of(to);
   }
 
+  boolean isRedirected() {
+    return redirection.isPresent();
+  }
+
   List<Words> all() {
     return words.all();
   }
@@ -78,13 +82,17 @@ final class Said {
     cut.retainAll(kept);
   }
 
-  /** Whole where the output in the log shows the rest. */
-  List<Words> complete(OutputLines output) {
+  /**
+   * Whole where the output in the log shows the rest.
+   *
+   * @param unseen where words went that nobody redirected and {@code output} does not hold
+   */
+  List<Words> complete(OutputLines output, Descriptor unseen) {
     List<Words> complete = new ArrayList<>();
     for (Words said : words.all()) {
       Optional<String> whole =
           cut.contains(said.at()) ? output.onLine(said.text(), said.at().line()) : Optional.empty();
-      Descriptor target = target(said, output);
+      Descriptor target = target(said, output, unseen);
       boolean same = whole.isEmpty() && target.equals(said.target());
       complete.add(
           same ? said : new Words(said.at(), said.descriptor(), target, whole.orElse(said.text())));
@@ -95,16 +103,14 @@ final class Said {
   /**
    * A log without dup2 does not tell where 2 leads. But it holds what was written to the stream of
    * its own, right where it was written; what is not there went where the shell had just pointed
-   * its redirection.
+   * its redirection, or, where no shell had, to a program that wants to read it.
    */
-  private Descriptor target(Words said, OutputLines output) {
+  private Descriptor target(Words said, OutputLines output, Descriptor unseen) {
     boolean open = said.target().kind() == Descriptor.Kind.UNKNOWN && output.isStream();
-    if (!open
-        || redirection.isEmpty()
-        || output.onLine(begin(said), said.at().line()).isPresent()) {
+    if (!open || output.onLine(begin(said), said.at().line()).isPresent()) {
       return said.target();
     }
-    return redirection.get();
+    return redirection.orElse(unseen);
   }
 
   private static String begin(Words said) {

@@ -36,8 +36,9 @@ final class ScriptTexts {
     if (broken.containsKey(path) || known.length() + text.length() > LONGEST) {
       return;
     }
-    known.append(text);
-    size += text.length();
+    int before = known.length();
+    known.append(text, readAgain(known, text), text.length());
+    size += known.length() - before;
     if (cut == Cut.CUT) {
       broken.put(path, true);
     }
@@ -58,6 +59,32 @@ final class ScriptTexts {
   private static boolean startsAgain(StringBuilder known, String text) {
     int length = Math.min(known.length(), text.length());
     return length >= 2 && known.substring(0, length).contentEquals(text.substring(0, length));
+  }
+
+  /** A shorter piece than this may stand twice in a script. */
+  private static final int TELLING = 64;
+
+  /**
+   * How much of {@code text} is known: before it forks, bash goes back to the end of the command it
+   * runs, and reads what follows again afterwards.
+   */
+  private static int readAgain(StringBuilder known, String text) {
+    boolean isEnd = text.length() > 1 && endsWith(known, text, text.length());
+    int length = isEnd ? text.length() : Math.min(known.length(), text.length());
+    while (length >= TELLING && !endsWith(known, text, length)) {
+      length--;
+    }
+    return isEnd || length >= TELLING ? length : 0;
+  }
+
+  private static boolean endsWith(StringBuilder known, String text, int length) {
+    int from = known.length() - length;
+    for (int i = 0; i < length; i++) {
+      if (from < 0 || known.charAt(from + i) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void clear() {

@@ -102,9 +102,9 @@ final class Answers {
     return refused || missing || crashed || needs || starved;
   }
 
-  /** As Python, the C library and compilers say it. */
+  /** As Python, the C library and compilers say it; what strace cut has lost its line's end. */
   private static final Pattern OUT_OF_MEMORY =
-      Pattern.compile("^MemoryError|Cannot allocate memory|out of memory", Pattern.MULTILINE);
+      Pattern.compile("MemoryError\\b|Cannot allocate memory|out of memory");
 
   private static boolean isCalledByPath(Attempt attempt) {
     List<String> words = ShellWords.split(attempt.command().expanded());

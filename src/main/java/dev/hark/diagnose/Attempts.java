@@ -113,6 +113,13 @@ final class Attempts {
             failed));
   }
 
+  /** What the shell itself said about a builtin; not what its forks said. */
+  static Optional<ShellComplaint> complaint(
+      RunIndex index, ShellCommand command, ProcessNode shell) {
+    Moment until = index.next(command).map(ShellCommand::start).orElse(LAST);
+    return firstComplaint(RunIndex.complaints(shell, command.start(), until));
+  }
+
   /** A command that only its complaint tells of began before it: its calls did. */
   private static Moment begin(RunIndex index, ShellCommand command) {
     return command.depth() > 0

@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.ShellCommand;
+import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,16 @@ final class BlindAnswers {
             && Errno.inMessage(attempt.said()).isEmpty());
   }
 
+  /**
+   * {@code . local.env 2>/dev/null}, {@code cd build 2>/dev/null}: who keeps the shell itself from
+   * complaining may reckon with it.
+   */
+  static boolean isUnheardBuiltin(Attempt attempt) {
+    return attempt.process().isEmpty()
+        && attempt.complaint().isPresent()
+        && LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
+  }
+
   private static boolean cameToAnEnd(Attempt attempt) {
     int status = attempt.status().orElse(0);
     boolean timedOut = attempt.name().equals("timeout") && status == TIMED_OUT;
@@ -42,7 +53,8 @@ final class BlindAnswers {
 
   /** {@code : > f}, and not {@code :} for what bash says of a command that it has not traced. */
   private static boolean opensOnly(Attempt attempt) {
-    return attempt.name().equals(":") && Errno.inMessage(attempt.said()).isPresent();
+    return attempt.name().equals(":")
+        && (Errno.inMessage(attempt.said()).isPresent() || RootCause.of(attempt).isPresent());
   }
 
   /**

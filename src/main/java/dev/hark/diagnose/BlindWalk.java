@@ -68,6 +68,15 @@ final class BlindWalk {
         || Reaction.triedElsewhere(attempt, index.after(command))) {
       return Fate.of(End.HANDLED);
     }
+    // the trace leaves redirections out: where one failed, another time may have had another file
+    if (attempt.process().isPresent()
+        && attempt.complaint().isEmpty()
+        && isBranchedOn(command, next)) {
+      return asked();
+    }
+    if (BlindAnswers.isUnheardBuiltin(attempt) && hasAnotherWay(command, next)) {
+      return Fate.of(End.HANDLED);
+    }
     boolean talk = Fallback.TALK.contains(first);
     if (options.errexit(command) && isLeftToTrap(command)) {
       passed.add(Silencer.TRAP_EXIT_ZERO);
@@ -91,6 +100,52 @@ final class BlindWalk {
     passed.add(Silencer.NO_ERREXIT);
     return new Fate(
         BlindAnswers.isOne(attempt, unit) ? End.ASKED : End.SILENCED, passed, Optional.empty());
+  }
+
+  /**
+   * The same words went well another time, and something else came next: so the script looks at the
+   * status. The next turn of a loop is no such thing.
+   */
+  private boolean isBranchedOn(ShellCommand command, ShellCommand next) {
+    return index.commandsOf(command.shell()).stream()
+        .filter(other -> other.expanded().equals(command.expanded()))
+        .filter(other -> index.process(other).filter(BlindWalk::wentWell).isPresent())
+        .flatMap(other -> index.next(other).stream())
+        .map(BlindWalk::head)
+        .anyMatch(head -> !head.equals("for") && !head.equals(head(next)));
+  }
+
+  private static boolean wentWell(ProcessNode process) {
+    return process.shellStatus().orElse(1) == 0;
+  }
+
+  /** Its first word; of an assignment the name. */
+  private static String head(ShellCommand command) {
+    String first = ShellWords.first(command.expanded());
+    int equals = first.indexOf('=');
+    return equals > 0 ? first.substring(0, equals) : first;
+  }
+
+  /**
+   * {@code . local.env || . default.env}, {@code . colors || red=}, {@code cd x || { mkdir x && cd
+   * x; }}: bash forks for none of the builtins, so no read tells that these belong together.
+   */
+  private boolean hasAnotherWay(ShellCommand command, ShellCommand next) {
+    String first = ShellWords.first(command.expanded());
+    boolean reads = first.equals(".") || first.equals("source");
+    return Reaction.isAssignment(next)
+        || (reads && ShellWords.first(next.expanded()).equals(first))
+        || index.after(command).stream()
+            .limit(Reaction.SOON)
+            .anyMatch(later -> later.expanded().equals(command.expanded()) && endedWell(later));
+  }
+
+  /** Whether the shell had nothing to say about a builtin. */
+  private boolean endedWell(ShellCommand builtin) {
+    return index
+        .node(builtin.shell())
+        .filter(shell -> Attempts.complaint(index, builtin, shell).isEmpty())
+        .isPresent();
   }
 
   private boolean isLeftToTrap(ShellCommand command) {
@@ -144,28 +199,53 @@ final class BlindWalk {
     if (next.isEmpty() && parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent()) {
       return Fate.of(End.HEARD);
     }
+    int status = attempt.status().orElse(0);
+    if (next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
+      return Fate.of(End.HANDLED);
+    }
+    ForkSurroundings.Kind kind = surroundings.of(attempt.command(), shell);
+    if (kind == ForkSurroundings.Kind.SUBSHELL && isProbe(attempt, shell, next)) {
+      return asked();
+    }
     Silencer by =
-        switch (surroundings.of(attempt.command(), shell)) {
+        switch (kind) {
           case PIPELINE -> attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL;
           case BACKGROUND -> Silencer.BACKGROUND_NOT_WAITED;
           case SUBSHELL -> Silencer.SUBSHELL;
           case SUBSTITUTION -> Reaction.takenBy(next);
         };
     if (by == Silencer.SUBST_STATUS_IGNORED && next.filter(Reaction::isAssignment).isPresent()) {
-      return taken(next.get());
+      return taken(status, next.get());
     }
     return new Fate(End.SILENCED, EnumSet.of(by), Optional.empty());
   }
 
+  /** {@code if ( cd x ); …}, {@code ( : > f ) 2>/dev/null && …}: asked in a shell of its own. */
+  private boolean isProbe(Attempt attempt, ProcessNode shell, Optional<ShellCommand> next) {
+    Optional<ReadUnit> unit = ReadUnit.around(index, shell, next);
+    boolean list =
+        unit.filter(u -> u.beginsWithSubshell() && u.next() == ReadUnit.Next.INSIDE)
+            .filter(u -> !u.isSequence())
+            .isPresent();
+    return unit.filter(ReadUnit::asks).isPresent()
+        || (list && BlindAnswers.isUnheardBuiltin(attempt));
+  }
+
+  private static Fate asked() {
+    return new Fate(End.ASKED, EnumSet.of(Silencer.IF_CONDITION), Optional.empty());
+  }
+
   /** {@code x=$(cmd)}: its status is the assignment's. */
-  private Fate taken(ShellCommand assignment) {
-    if (Reaction.replacesValue(assignment, index.next(assignment))) {
+  private Fate taken(int status, ShellCommand assignment) {
+    Optional<ShellCommand> next = index.next(assignment);
+    if (Reaction.replacesValue(assignment, next)
+        || next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
       return Fate.of(End.HANDLED);
     }
     boolean asked = ReadUnit.of(index, assignment).filter(ReadUnit::asks).isPresent();
     if (asked || options.errexit(assignment)) {
       // With -e the shell would have ended here, had nothing taken the status.
-      return new Fate(End.ASKED, EnumSet.of(Silencer.IF_CONDITION), Optional.empty());
+      return asked();
     }
     return new Fate(End.SILENCED, EnumSet.of(Silencer.SUBST_STATUS_IGNORED), Optional.empty());
   }

@@ -101,5 +101,5 @@ public record Case(
   /**
    * Characters of a path that strace's default {@code -s 32} leaves of {@code cannot stat 'path'}.
    */
-  private static final int SHOWN = 16;
+  static final int SHOWN = 16;
 }

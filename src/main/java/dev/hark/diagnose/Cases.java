@@ -4,7 +4,6 @@ import dev.hark.diagnose.Fate.End;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
-import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.syntax.ShellSyntax;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Sifts attempts: which of them are failures that nobody heard of. */
@@ -157,16 +157,11 @@ final class Cases {
     if (main.isEmpty() || parent.isEmpty() || main.get().ended().isEmpty()) {
       return neighbours;
     }
-    ShellCommand command = attempt.command();
+    OptionalInt line = placement.of(attempt.command()).line();
     for (ProcessNode other : index.run().processes().childrenOf(parent.get())) {
+      int command = other.command().orElse(-1);
       boolean sameLine =
-          other.command().isPresent()
-              && index
-                  .run()
-                  .commands()
-                  .get(other.command().getAsInt())
-                  .line()
-                  .equals(command.line());
+          command >= 0 && placement.of(index.run().commands().get(command)).line().equals(line);
       if (sameLine
           && !other.id().equals(main.get().id())
           && other.born().isBefore(main.get().ended().get())) {

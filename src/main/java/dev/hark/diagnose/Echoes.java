@@ -21,7 +21,7 @@ final class Echoes {
   static final class Root {
     private final Case first;
     private final List<Case> repeats = new ArrayList<>();
-    private final List<Case> echoes = new ArrayList<>();
+    private final List<Echo> echoes = new ArrayList<>();
 
     Root(Case first) {
       this.first = first;
@@ -36,13 +36,31 @@ final class Echoes {
       return repeats;
     }
 
-    List<Case> echoes() {
+    List<Echo> echoes() {
       return echoes;
     }
 
     Stream<Case> all() {
-      return Stream.of(List.of(first), repeats, echoes).flatMap(List::stream);
+      Stream<Case> followed = echoes.stream().map(Echo::failure);
+      return Stream.concat(Stream.concat(Stream.of(first), repeats.stream()), followed);
     }
+
+    private boolean takes(Case failure) {
+      Optional<Link> link = link(failure, first);
+      link.ifPresent(l -> echoes.add(new Echo(failure, l)));
+      return link.isPresent();
+    }
+  }
+
+  /** A later failure, and what ties it to the earlier one. */
+  record Echo(Case failure, Link link) {}
+
+  /** How sure it is that the one followed from the other. */
+  enum Link {
+    /** A path, a pipe or a program that both are about. */
+    PROVED,
+    /** Only the order, and what the earlier one was to bring. */
+    LIKELY
   }
 
   static List<Root> fold(List<Case> inOrder) {
@@ -55,10 +73,7 @@ final class Echoes {
         same.get().repeats().add(failure);
         continue;
       }
-      Optional<Root> cause = roots.stream().filter(r -> isEcho(failure, r.first())).findFirst();
-      if (cause.isPresent()) {
-        cause.get().echoes().add(failure);
-      } else {
+      if (roots.stream().noneMatch(r -> r.takes(failure))) {
         roots.add(new Root(failure));
       }
     }
@@ -77,12 +92,19 @@ final class Echoes {
         && later.program().equals(earlier.program());
   }
 
-  private static boolean isEcho(Case later, Case earlier) {
-    return isSameFailure(later, earlier)
-        || isNeedOfMissingSource(later, earlier)
-        || isInWrongDirectory(later, earlier)
-        || readsWhatWasNotMade(later, earlier)
-        || isOfOnePipe(later, earlier);
+  private static Optional<Link> link(Case later, Case earlier) {
+    boolean astray = isInWrongDirectory(later, earlier);
+    boolean proved =
+        isSameFailure(later, earlier)
+            || (astray && !later.path().isEmpty())
+            || readsWhatWasNotMade(later, earlier)
+            || isOfOnePipe(later, earlier);
+    if (proved) {
+      return Optional.of(Link.PROVED);
+    }
+    return astray || isNeedOfMissingSource(later, earlier)
+        ? Optional.of(Link.LIKELY)
+        : Optional.empty();
   }
 
   /** The reader failed, and its writer had nobody to write to. */

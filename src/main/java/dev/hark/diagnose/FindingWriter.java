@@ -86,10 +86,15 @@ final class FindingWriter {
     return String.join("; ", parts);
   }
 
-  private static String followed(Case echo) {
-    OptionalInt line = echo.place().line();
+  private static String followed(Echoes.Echo echo) {
+    OptionalInt line = echo.failure().place().line();
     String where = line.isPresent() ? " at line " + line.getAsInt() : "";
-    return echo.program() + " failed" + where + " because of it";
+    String why =
+        switch (echo.link()) {
+          case PROVED -> " because of it";
+          case LIKELY -> ", probably because of it";
+        };
+    return echo.failure().program() + " failed" + where + why;
   }
 
   /** {@code it failed 124 more times, on b, c … z}: the paths tell what was left undone. */

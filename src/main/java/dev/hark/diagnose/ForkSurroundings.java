@@ -1,6 +1,7 @@
 package dev.hark.diagnose;
 
 import dev.hark.model.Moment;
+import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import java.util.List;
@@ -52,14 +53,17 @@ final class ForkSurroundings {
 
   /**
    * The stages of a pipeline are born between the same two commands of their shell. Of two that end
-   * together one SIGCHLD may be all that is seen, so the parent of the other is not known.
+   * together one SIGCHLD may be all that is seen, so the parent of the other is not known. What the
+   * command before became is no stage: a stage writes its record itself.
    */
   private boolean hasStageBeside(
       ProcessNode fork, Optional<ShellCommand> before, Optional<ShellCommand> after) {
+    Optional<ProcessId> ofBefore = before.flatMap(index::process).map(ProcessNode::id);
     List<ProcessNode> siblings =
         fork.parent().map(index.run().processes()::childrenOf).orElse(List.of());
     return Stream.concat(index.orphans().stream(), siblings.stream())
         .filter(other -> !other.id().equals(fork.id()) && !isAncestor(other, fork))
+        .filter(other -> ofBefore.filter(other.id()::equals).isEmpty())
         .filter(other -> before.filter(b -> other.born().isBefore(b.start())).isEmpty())
         .anyMatch(other -> after.filter(a -> a.start().isBefore(other.born())).isEmpty());
   }

@@ -12,10 +12,12 @@ import java.util.Set;
 final class Handled {
   private final RunIndex index;
   private final Successes successes;
+  private final MadeByName madeByName;
 
   Handled(RunIndex index) {
     this.index = index;
     this.successes = new Successes(index.run().commands());
+    this.madeByName = new MadeByName(index);
   }
 
   boolean laterOn(Attempt attempt, Place place, Optional<Syscall> cause, Fate fate) {
@@ -68,7 +70,9 @@ final class Handled {
   private boolean wasMadeLater(Attempt attempt, Optional<Syscall> cause, Fate fate) {
     boolean asked =
         fate.by().isPresent() || fate.silencers().stream().anyMatch(QUESTIONS::contains);
-    return asked && cause.filter(c -> wasThereLater(c, attempt.end())).isPresent();
+    return asked
+        && (cause.filter(c -> wasThereLater(c, attempt.end())).isPresent()
+            || madeByName.isMadeAfter(attempt, cause));
   }
 
   private boolean wasThereLater(Syscall missed, Moment end) {

@@ -9,6 +9,7 @@ import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.ShellSyntax;
 import dev.hark.syntax.ShellSyntax.Script;
 import dev.hark.syntax.Span;
+import dev.hark.syntax.Word;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ final class Placement {
     return itself ? Optional.of(above) : Optional.empty();
   }
 
-  private static Optional<CommandSite> site(Script script, ShellCommand command) {
+  private Optional<CommandSite> site(Script script, ShellCommand command) {
     if (!script.isKnown()) {
       return Optional.empty();
     }
@@ -166,11 +167,33 @@ final class Placement {
     }
     List<String> words = ShellWords.split(command.expanded());
     if (command.depth() > 0) {
-      return script.sitesMatching(words).stream().findFirst();
+      return inOrder(script.sitesMatching(words), command);
     }
     return command.line().isPresent()
         ? siteOfComplaint(script, command.line().getAsInt(), words)
         : siteOfImage(script, words);
+  }
+
+  /**
+   * Where the same words stand as often in the script as they were run, the first time is the first
+   * of them, and so on.
+   */
+  private Optional<CommandSite> inOrder(List<CommandSite> matching, ShellCommand command) {
+    if (matching.size() < 2) {
+      return matching.stream().findFirst();
+    }
+    List<String> written = texts(matching.get(0));
+    List<CommandSite> same = matching.stream().filter(s -> texts(s).equals(written)).toList();
+    List<ShellCommand> runs =
+        index.commandsOf(command.shell()).stream()
+            .filter(c -> c.depth() > 0 && c.expanded().equals(command.expanded()))
+            .toList();
+    int turn = runs.size() == same.size() ? runs.indexOf(command) : 0;
+    return Optional.of(same.get(Math.max(0, turn)));
+  }
+
+  private static List<String> texts(CommandSite site) {
+    return site.words().stream().map(Word::text).toList();
   }
 
   /** A shell without records tells the line and mostly the name when something fails. */

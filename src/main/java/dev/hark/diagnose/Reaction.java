@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Reaction {
   /** So soon the second or third way follows the first. */
-  private static final int SOON = 12;
+  static final int SOON = 12;
 
   private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_]\\w*='?(\\d+)'?");
   private static final Set<String> COMPARES = Set.of("[", "[[", "test", "case", "((", "return");
@@ -43,6 +43,16 @@ final class Reaction {
     // 1 is the number of anything; who says 37 after a 37 has looked.
     boolean telling = status > 1 && Fallback.TALK.contains(words.get(0));
     return telling && Pattern.compile("\\b" + number + "\\b").matcher(next.expanded()).find();
+  }
+
+  /**
+   * The same after a fork of the shell: there 1 can be the number that was counted, unless it is
+   * the first that a test is given.
+   */
+  static boolean readsStatusOfFork(int status, ShellCommand next) {
+    List<String> words = ShellWords.split(next.expanded());
+    boolean first = words.size() > 1 && words.get(1).equals(Integer.toString(status));
+    return (status > 1 || first) && readsStatus(status, next);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Moment;
+import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ScriptRead;
 import dev.hark.model.ShellCommand;
@@ -28,31 +30,34 @@ record ReadUnit(String head, boolean isFirst, Next next) {
 
   /** The unit that holds {@code command}; empty where its shell's reads are not in the log. */
   static Optional<ReadUnit> of(RunIndex index, ShellCommand command) {
-    List<ScriptRead> reads =
-        index.node(command.shell()).map(ProcessNode::scriptReads).orElse(List.of());
+    return between(index, command.shell(), command.start(), index.next(command));
+  }
+
+  /** The unit of the shell around it that a subshell stands in. */
+  static Optional<ReadUnit> around(RunIndex index, ProcessNode fork, Optional<ShellCommand> next) {
+    return fork.parent().flatMap(shell -> between(index, shell, fork.born(), next));
+  }
+
+  /** The unit of {@code shell} in which something began at {@code start} and {@code next} came. */
+  private static Optional<ReadUnit> between(
+      RunIndex index, ProcessId shell, Moment start, Optional<ShellCommand> next) {
+    List<ScriptRead> reads = index.node(shell).map(ProcessNode::scriptReads).orElse(List.of());
     Optional<ScriptRead> begin =
         reads.stream()
-            .filter(r -> r.bytes() > 0 && r.at().isBefore(command.start()))
+            .filter(r -> r.bytes() > 0 && r.at().isBefore(start))
             .reduce((first, second) -> second);
     if (begin.isEmpty()) {
       return Optional.empty();
     }
-    Optional<ScriptRead> end =
-        reads.stream().filter(r -> command.start().isBefore(r.at())).findFirst();
+    Optional<ScriptRead> end = reads.stream().filter(r -> start.isBefore(r.at())).findFirst();
     Unit unit = new Unit(text(begin.get(), end), true);
-    List<ShellCommand> before = index.before(command);
-    int from = before.size();
-    while (from > 0 && begin.get().at().isBefore(before.get(from - 1).start())) {
-      from--;
-    }
-    for (ShellCommand earlier : before.subList(from, before.size())) {
-      unit = unit.without(earlier);
+    for (ShellCommand earlier : index.commandsOf(shell)) {
+      if (begin.get().at().isBefore(earlier.start()) && earlier.start().isBefore(start)) {
+        unit = unit.without(earlier);
+      }
     }
     boolean inside =
-        index
-            .next(command)
-            .filter(n -> end.isEmpty() || n.start().isBefore(end.get().at()))
-            .isPresent();
+        next.filter(n -> end.isEmpty() || n.start().isBefore(end.get().at())).isPresent();
     return Optional.of(
         new ReadUnit(unit.head(), unit.isFirst(), inside ? Next.INSIDE : Next.BEHIND));
   }
@@ -105,6 +110,11 @@ record ReadUnit(String head, boolean isFirst, Next next) {
   boolean beginsWith(ShellCommand command) {
     String word = ShellWords.first(command.expanded());
     return isFirst && !word.isEmpty() && ShellWords.first(head).equals(word);
+  }
+
+  /** Whether it begins with {@code (}: the list that follows is that of a subshell. */
+  boolean beginsWithSubshell() {
+    return isFirst && head.startsWith("(");
   }
 
   /** Whether a {@code ;} is seen before any {@code ||}: then what follows follows anyway. */

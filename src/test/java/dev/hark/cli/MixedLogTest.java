@@ -1,125 +1,15 @@
 package dev.hark.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/**
- * What is concluded from a stream of strace and {@code bash -x} that holds neither the script nor
- * dup2: {@code strace -f -e trace=execve,openat,read,write,close,exit_group bash -x s.sh 2>&1}.
- */
-class MixedLogTest {
-  private static final Pattern SILENCED =
-      Pattern.compile("\"silencedBy\" : \\[([^\\]]*)]", Pattern.DOTALL);
-
-  private final StringBuilder log =
-      new StringBuilder("execve(\"/usr/bin/bash\", [\"bash\", \"-x\", \"s.sh\"], 0x1) = 0\n");
-
-  /** bash reads on: {@code text} is at most 32 characters of the {@code left} that are left. */
-  private MixedLogTest reads(String text, int left) {
-    log.append("read(255, \"").append(text.replace("\n", "\\n")).append('"');
-    log.append(text.length() == 32 ? "..." : "").append(", 200) = ").append(left).append('\n');
-    return this;
-  }
-
-  /** The record of a fork, as a substitution has it. */
-  private MixedLogTest tracesIn(int pid, String record) {
-    log.append("strace: Process %d attached\n[pid %d] ".formatted(pid, pid));
-    return traces(record);
-  }
-
-  private MixedLogTest traces(String record) {
-    String escaped = record.replace("\"", "\\\"");
-    int length = record.length() + 1;
-    log.append("write(2, \"%s\\n\", %d%s\n) = %d\n".formatted(escaped, length, record, length));
-    return this;
-  }
-
-  /** A child that misses {@code file}; what it says of that stands in the stream, or does not. */
-  private MixedLogTest misses(int pid, String file, Complaint complaint) {
-    String said = "cat: " + file + ": No such file or directory";
-    String shown = complaint == Complaint.IN_THE_STREAM ? said + "\n" : "";
-    int length = said.length() + 1;
-    log.append("strace: Process " + pid + " attached\n");
-    if (complaint == Complaint.NOWHERE) {
-      log.append(
-          "[pid %d] openat(AT_FDCWD, \"/dev/null\", O_WRONLY|O_CREAT, 0666) = 3\n".formatted(pid));
-    }
-    log.append(
-        "[pid %d] execve(\"/usr/bin/cat\", [\"cat\", \"%s\"], 0x1) = 0\n".formatted(pid, file));
-    log.append(
-        "[pid %d] openat(AT_FDCWD, \"%s\", O_RDONLY) = -1 ENOENT (No such file or directory)\n"
-            .formatted(pid, file));
-    log.append(
-        "[pid %d] write(2, \"%s\\n\", %d%s) = %d\n".formatted(pid, said, length, shown, length));
-    return ends(pid, 1);
-  }
-
-  /** A child that reads {@code file}, and has nothing to say. */
-  private MixedLogTest finds(int pid, String file) {
-    log.append("strace: Process " + pid + " attached\n");
-    log.append(
-        "[pid %d] execve(\"/usr/bin/cat\", [\"cat\", \"%s\"], 0x1) = 0\n".formatted(pid, file));
-    log.append("[pid %d] openat(AT_FDCWD, \"%s\", O_RDONLY) = 3\n".formatted(pid, file));
-    return ends(pid, 0);
-  }
-
-  /** A child that looks at nothing, and says no. */
-  private MixedLogTest denies(int pid, String program) {
-    log.append("strace: Process " + pid + " attached\n");
-    log.append(
-        "[pid %d] execve(\"/srv/%s\", [\"./%s\"], 0x1) = 0\n".formatted(pid, program, program));
-    return ends(pid, 1);
-  }
-
-  private MixedLogTest ends(int pid, int status) {
-    log.append("[pid %d] exit_group(%d) = ?\n".formatted(pid, status));
-    log.append("[pid %d] +++ exited with %d +++\n".formatted(pid, status));
-    log.append(
-        "--- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED, si_pid=%d, si_status=%d} ---\n"
-            .formatted(pid, status));
-    return this;
-  }
-
-  private enum Complaint {
-    IN_THE_STREAM,
-    NOWHERE
-  }
-
-  /** The silencers of each finding. */
-  private List<String> verdict() {
-    return verdict(0);
-  }
-
-  private List<String> verdict(int status) {
-    log.append("exit_group(%d) = ?\n+++ exited with %d +++\n".formatted(status, status));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(out, true, UTF_8);
-    Console console =
-        new Console(
-            new ByteArrayInputStream(log.toString().getBytes(UTF_8)), print, print, Map.of());
-    assertThat(Commands.run(new String[] {"analyze", "-q", "--json", "-", "-"}, console)).isZero();
-    List<String> verdict = new ArrayList<>();
-    Matcher found = SILENCED.matcher(out.toString(UTF_8));
-    while (found.find()) {
-      verdict.add(found.group(1).replaceAll("[\\s\"]", ""));
-    }
-    return verdict;
-  }
-
+/** What is concluded from a {@link MixedStory}. */
+class MixedLogTest extends MixedStory {
   @Test
   void wordsThatStandInTheStreamWereHeardAndOthersWereDiscarded() {
     assertThat(
-            new MixedLogTest()
+            new MixedStory()
                 .reads("cat site.ini\necho done\n", 23)
                 .traces("+ cat site.ini")
                 .misses(8, "site.ini", Complaint.IN_THE_STREAM)
@@ -128,7 +18,7 @@ class MixedLogTest {
                 .verdict())
         .containsExactly("no-errexit");
     assertThat(
-            new MixedLogTest()
+            new MixedStory()
                 .reads("cat site.ini 2>/dev/null\necho done\n".substring(0, 32), 35)
                 .traces("+ cat site.ini")
                 .misses(8, "site.ini", Complaint.NOWHERE)

@@ -19,6 +19,7 @@ class OpenModeTest {
     "'', READ, false"
   })
   void flagsTellWhatAFileIsOpenedFor(String flags, Use use, boolean isClosedOnExec) {
-    assertThat(OpenMode.of(flags)).isEqualTo(new OpenMode(use, isClosedOnExec));
+    assertThat(OpenMode.of(flags))
+        .isEqualTo(new OpenMode(use, flags.contains("CREAT"), isClosedOnExec));
   }
 }

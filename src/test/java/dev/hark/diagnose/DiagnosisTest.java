@@ -130,6 +130,28 @@ class DiagnosisTest {
   }
 
   @Test
+  void whatOnlyProbablyFollowedFromItIsSaidSo() throws IOException {
+    Story story =
+        Story.of(". ./lib.sh", "notify done", "echo done")
+            .runs(1, ". ./lib.sh")
+            .calls(
+                "openat(AT_FDCWD</work>, \"./lib.sh\", O_RDONLY) = -1 ENOENT (No such file or"
+                    + " directory)")
+            .calls(
+                "write(2</dev/pts/0>, \"script.sh: line 1: ./lib.sh: No such file or"
+                    + " directory\\n\", 9) = 9")
+            .runs(2, "notify done")
+            .ends(127, "notify", "done")
+            .runs(3, "echo done");
+    assertThat(story.whole())
+        .singleElement()
+        .satisfies(
+            f ->
+                assertThat(f.consequence())
+                    .isEqualTo("notify failed at line 2, probably because of it"));
+  }
+
+  @Test
   void thatAPathIsNoLinkExplainsNothing() throws IOException {
     Story story =
         Story.of("cc -o out/a a.c || true", "echo built")
