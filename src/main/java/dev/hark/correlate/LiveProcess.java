@@ -25,7 +25,7 @@ final class LiveProcess {
   /** Failed calls kept from the start and from the end of a process's life, each. */
   static final int KEPT_FAILURES = 48;
 
-  /** Calls kept of a process of a long log, from the start and from the end, each. */
+  /** As many of a process of a long log: with fewer, causes are missed. */
   private static final int KEPT_IN_LONG_LOGS = 4;
 
   private static final int KEPT_FILES = 256;

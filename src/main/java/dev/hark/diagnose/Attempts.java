@@ -69,7 +69,13 @@ final class Attempts {
     Optional<ShellComplaint> complaint =
         process.images().isEmpty() ? firstComplaint(said) : Optional.empty();
     return new Attempt(
-        command, Optional.of(process), family, process.shellStatus(), complaint, said, failed);
+        command,
+        Optional.of(process),
+        List.copyOf(family),
+        process.shellStatus(),
+        complaint,
+        List.copyOf(said),
+        List.copyOf(failed));
   }
 
   private static final Moment LAST = new Moment(Long.MAX_VALUE, Moment.NO_TIME);

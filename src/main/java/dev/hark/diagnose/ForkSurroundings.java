@@ -5,6 +5,7 @@ import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Without the source: what a fork of a shell is, by its depth, its siblings and its parent. */
 final class ForkSurroundings {
@@ -55,9 +56,10 @@ final class ForkSurroundings {
    */
   private boolean hasStageBeside(
       ProcessNode fork, Optional<ShellCommand> before, Optional<ShellCommand> after) {
-    return index.run().processes().all().stream()
+    List<ProcessNode> siblings =
+        fork.parent().map(index.run().processes()::childrenOf).orElse(List.of());
+    return Stream.concat(index.orphans().stream(), siblings.stream())
         .filter(other -> !other.id().equals(fork.id()) && !isAncestor(other, fork))
-        .filter(other -> other.parent().isEmpty() || other.parent().equals(fork.parent()))
         .filter(other -> before.filter(b -> other.born().isBefore(b.start())).isEmpty())
         .anyMatch(other -> after.filter(a -> a.start().isBefore(other.born())).isEmpty());
   }

@@ -25,6 +25,7 @@ final class RunIndex {
   private final Map<Integer, List<ProcessNode>> byCommand = new HashMap<>();
   private final Map<String, List<Image>> byProgram = new HashMap<>();
 
+  private final List<ProcessNode> orphans = new ArrayList<>();
   private final OpenedPaths opened;
   private final FailedReaders failedReaders;
   private final Jobs jobs;
@@ -40,6 +41,9 @@ final class RunIndex {
       own.add(command);
     }
     for (ProcessNode process : run.processes().all()) {
+      if (process.parent().isEmpty()) {
+        orphans.add(process);
+      }
       if (process.command().isPresent()) {
         byCommand
             .computeIfAbsent(process.command().getAsInt(), k -> new ArrayList<>())
@@ -57,6 +61,11 @@ final class RunIndex {
 
   OpenedPaths opened() {
     return opened;
+  }
+
+  /** Those whose parent is not known, in order. */
+  List<ProcessNode> orphans() {
+    return orphans;
   }
 
   FailedReaders failedReaders() {
