@@ -25,6 +25,9 @@ final class LiveProcess {
   /** Failed calls kept from the start and from the end of a process's life, each. */
   static final int KEPT_FAILURES = 48;
 
+  /** As many of a process of a long log: with fewer, causes are missed. */
+  private static final int KEPT_IN_LONG_LOGS = 4;
+
   private static final int KEPT_FILES = 256;
   private static final int KEPT_READS = 1024;
   private static final int KEPT_READS_IN_LONG_LOGS = 32;
