@@ -260,9 +260,9 @@ final class LiveProcess {
   }
 
   /** The log is so long that only little can be kept of each process. */
-  void thinCalls(int fewer) {
-    failures.thin(fewer);
-    opened.thin(fewer);
+  void thinCalls() {
+    failures.thin(KEPT_IN_LONG_LOGS);
+    opened.thin(KEPT_IN_LONG_LOGS);
   }
 
   /** The same for what it said and read. */

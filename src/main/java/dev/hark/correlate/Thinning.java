@@ -23,20 +23,12 @@ final class Thinning {
       return;
     }
     if (calls > KEPT_CALLS) {
-      process.thinCalls(kept());
+      process.thinCalls();
     }
     if (texts > KEPT_TEXTS) {
       process.thinTexts();
     }
     calls += process.calls();
     texts += process.textBytes();
-  }
-
-  /** From the start and from the end of a process, each: less the more there are. */
-  private int kept() {
-    if (calls > 4 * KEPT_CALLS) {
-      return 1;
-    }
-    return calls > 2 * KEPT_CALLS ? 2 : 4;
   }
 }

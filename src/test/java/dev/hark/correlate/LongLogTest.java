@@ -1,6 +1,5 @@
 package dev.hark.correlate;
 
-import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hark.model.Descriptor;
@@ -17,7 +16,6 @@ import dev.hark.parse.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -129,21 +127,6 @@ class LongLogTest {
     }
     thinning.ended(last);
     assertThat(last.calls()).isEqualTo(8);
-  }
-
-  @Test
-  void theMoreProcessesThereAreTheLessIsKeptOfEach() {
-    Thinning thinning = new Thinning();
-    for (int i = 0; i < 5_001; i++) {
-      thinning.ended(opening(100));
-    }
-    List<Integer> kept = new ArrayList<>();
-    for (int i = 0; i < 500_000; i++) {
-      LiveProcess process = opening(9);
-      thinning.ended(process);
-      kept.add(process.calls());
-    }
-    assertThat(kept).startsWith(8).endsWith(2).contains(4).isSortedAccordingTo(reverseOrder());
   }
 
   @Test
