@@ -27,7 +27,13 @@ class BenchmarkIT {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"public, live", "public, split", "public, mixed", "siblings, live"})
+  @CsvSource({
+    "public, live",
+    "public, split",
+    "public, mixed",
+    "siblings, live",
+    "siblings, mixed"
+  })
   void noFigureIsBelowItsFloor(String suite, String mode) throws IOException, InterruptedException {
     assertThat((int) Files.getAttribute(Path.of("/proc/self"), "unix:uid"))
         .as("uid: some scenarios give files away, so the suite has to run as root (id -u is not 0)")
