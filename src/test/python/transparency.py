@@ -658,6 +658,39 @@ def control_Z_stops_and_fg_continues():
         same("status", (b"148", b"6"), in_terminal(play))
 
 
+SELF_STOPPING = """import os, signal, sys
+def stop(number, frame):
+    signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGTSTP)
+    signal.signal(signal.SIGTSTP, stop)
+signal.signal(signal.SIGTSTP, stop)
+print("started", flush=True)
+print("got", sys.stdin.readline().strip(), flush=True)
+sys.exit(6)
+"""
+
+
+@case
+def a_program_that_handles_control_Z_itself_stops_and_goes_on():
+    with script_file(SELF_STOPPING) as file:
+
+        def play(terminal, before):
+            terminal.type("%spython3 %s\n" % (before, file.name))
+            terminal.until(b"started\r\n")
+            time.sleep(0.2)
+            terminal.type(b"\x1a")
+            terminal.until(b"READY")
+            stopped = terminal.status()
+            terminal.type("fg\n")
+            time.sleep(0.3)
+            terminal.type("words\n")
+            terminal.until(b"got words\r\n")
+            terminal.until(b"READY")
+            return stopped, terminal.status()
+
+        same("status", (b"148", b"6"), in_terminal(play))
+
+
 @case
 def the_terminal_is_the_same_terminal():
     text = """[ -t 0 ] && [ -t 1 ] && [ -t 2 ] && echo got terminal

@@ -20,7 +20,9 @@ final class Libc {
   static final short POSIX_SPAWN_SETSIGDEF = 4;
   static final short POSIX_SPAWN_SETSIGMASK = 8;
 
+  static final int WNOHANG = 1;
   static final int WUNTRACED = 2;
+  static final int WCONTINUED = 8;
   static final int F_SETFD = 2;
   static final int FD_CLOEXEC = 1;
   static final int O_WRONLY = 1;

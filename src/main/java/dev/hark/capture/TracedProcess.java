@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A child of hark that starts with what hark was started with: the same descriptors, signal mask,
@@ -18,6 +19,12 @@ final class TracedProcess {
   /** The JVM lives by handling these; ignoring them in hark would kill it. */
   private static final long THE_JVMS =
       SignalSet.bit(4) | SignalSet.bit(7) | SignalSet.bit(8) | SignalSet.bit(11);
+
+  /** How much later than hark its command may be woken, in nanoseconds. */
+  private static final long WAKING = TimeUnit.MILLISECONDS.toNanos(60);
+
+  /** No status: of a stop by signal 0. */
+  private static final int NOTHING = 0x7f;
 
   private final int pid;
 
@@ -90,32 +97,64 @@ final class TracedProcess {
 
   /** Waits for the end and hands on each stop by a terminal signal to hark itself. */
   WaitResult await() {
-    IntByReference status = new IntByReference();
     while (true) {
-      try {
-        Libc.waitpid(pid, status, Libc.WUNTRACED);
-      } catch (LastErrorException e) {
-        if (e.getErrorCode() == Libc.EINTR) {
-          continue;
+      int status = next(Libc.WUNTRACED);
+      if (WaitResult.isStopped(status) && isFromTerminal(WaitResult.stopSignal(status))) {
+        int since = nextWithin(WAKING);
+        if (since == NOTHING) {
+          Libc.kill(Libc.getpid(), WaitResult.stopSignal(status));
         }
-        // Somebody made SIGCHLD ignored: the kernel has thrown the status away.
-        return new WaitResult(0, 0);
+        status = since;
       }
-      if (!WaitResult.isStopped(status.getValue())) {
-        return WaitResult.of(status.getValue());
+      if (WaitResult.isEnd(status)) {
+        return WaitResult.of(status);
       }
-      followStop(WaitResult.stopSignal(status.getValue()));
     }
   }
 
   /**
    * A program that handles ^Z itself (an editor, a pager) stops only itself, and the shell waits
-   * for hark: so hark stops too. After an ordinary ^Z hark has been stopped already. SIGSTOP is not
-   * followed: whoever sends it to the command will wake the command and not hark.
+   * for hark: so hark stops too. SIGSTOP is not followed: whoever sends it to the command will wake
+   * the command and not hark.
    */
-  private static void followStop(int signal) {
-    if (signal == SignalNames.TSTP || signal == SignalNames.TTIN || signal == SignalNames.TTOU) {
-      Libc.kill(Libc.getpid(), signal);
+  private static boolean isFromTerminal(int signal) {
+    return signal == SignalNames.TSTP || signal == SignalNames.TTIN || signal == SignalNames.TTOU;
+  }
+
+  /**
+   * What happens to a stopped command soon, or {@link #NOTHING}. After an ordinary ^Z hark was
+   * stopped, too, and hears of the command's stop only when both are woken: hark may be the first.
+   */
+  private int nextWithin(long nanos) {
+    long end = System.nanoTime() + nanos;
+    int status = next(Libc.WCONTINUED | Libc.WNOHANG);
+    while (status == NOTHING && System.nanoTime() < end) {
+      pause();
+      status = next(Libc.WCONTINUED | Libc.WNOHANG);
+    }
+    return status;
+  }
+
+  /** The next status that waitpid(2) tells of, or {@link #NOTHING} if it need not wait for one. */
+  private int next(int options) {
+    IntByReference status = new IntByReference();
+    while (true) {
+      try {
+        return Libc.waitpid(pid, status, options) == pid ? status.getValue() : NOTHING;
+      } catch (LastErrorException e) {
+        if (e.getErrorCode() != Libc.EINTR) {
+          // Somebody made SIGCHLD ignored: the kernel has thrown the status away.
+          return 0;
+        }
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(2);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -11,6 +11,11 @@ record WaitResult(int exitStatus, int signal) {
     return (status & 0xff) == 0x7f;
   }
 
+  /** Neither a stop nor a continuation, which is 0xffff. */
+  static boolean isEnd(int status) {
+    return !isStopped(status) && (status & 0xffff) != 0xffff;
+  }
+
   static int stopSignal(int status) {
     return (status >> 8) & 0xff;
   }
