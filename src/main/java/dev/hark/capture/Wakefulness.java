@@ -3,8 +3,8 @@ package dev.hark.capture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long a processor may rest: not while the log grows, and not less than that for ever. All
- * times are those of {@link System#nanoTime}.
+ * How long {@link AwakeProcessor} may rest: not at all while the log grows, but it is awake no more
+ * than half a minute of a run. All times are those of {@link System#nanoTime}.
  */
 final class Wakefulness {
   /** So long nothing is written between two calls of a busy script. */

@@ -1,14 +1,11 @@
 package dev.hark.correlate;
 
 import dev.hark.model.Descriptor;
-import dev.hark.model.Errno;
 import dev.hark.model.Moment;
-import dev.hark.model.Outcome;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.ScriptRead;
 import dev.hark.model.SentSignal;
 import dev.hark.model.Signal;
-import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import dev.hark.model.Words;
 import dev.hark.parse.Arguments;
@@ -17,19 +14,16 @@ import dev.hark.parse.CallView.Ending;
 import dev.hark.parse.Slice;
 import dev.hark.parse.StringLiteral;
 import dev.hark.parse.Texts;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which call means what for processes and words; {@link FileCalls} knows the rest. */
 final class CallDispatch {
   private final Arguments arguments = new Arguments();
   private final Texts texts = new Texts();
-  private final Map<String, Outcome> outcomes = new HashMap<>();
   private final FileCalls files = new FileCalls(arguments, texts);
   private final ProcessTable processes;
-  private final FailureFamilies families;
+  private final FailedCalls failures;
   private final ScriptTexts scripts;
   private final ShellRecords records;
   private final UntracedShells untraced;
@@ -45,7 +39,7 @@ final class CallDispatch {
       Thinning thinning) {
     this.thinning = thinning;
     this.processes = processes;
-    this.families = families;
+    this.failures = new FailedCalls(arguments, texts, files, families);
     this.scripts = scripts;
     this.records = records;
     this.untraced = new UntracedShells(records);
@@ -66,7 +60,7 @@ final class CallDispatch {
       process.cwd = startCwd;
     }
     switch (call.ending()) {
-      case FAILED -> failed(kind, process, at, call);
+      case FAILED -> failures.failed(kind, process, at, call);
       case RETURNED -> returned(kind, process, at, call);
       case NO_RETURN -> neverReturned(kind, process, at, call);
       case RESTARTING, NEVER_RESUMED -> {}
@@ -110,7 +104,7 @@ final class CallDispatch {
       case PUT_AT_FIRST -> files.put(process, at, 1, 0);
       case PUT_AT_SECOND -> files.put(process, at, 3, 2);
       case PUT_SYMLINKAT -> files.put(process, at, 2, 1);
-      case GETSOCKOPT -> inBand(process, at, call);
+      case GETSOCKOPT -> failures.inBand(process, at, call);
       case CONNECT -> files.connected(process, at, SocketAddress.of(arguments.get(1)));
       case STAT, STATAT, EXIT, OTHER -> {}
     }
@@ -260,78 +254,6 @@ final class CallDispatch {
       int target = (int) number(arguments.get(0));
       process.sent.add(new SentSignal(at, target, new Signal(signal.text())));
     }
-  }
-
-  /**
-   * An error that came as data: {@code getsockopt(3, SOL_SOCKET, SO_ERROR, [ECONNREFUSED], …) = 0}.
-   */
-  private void inBand(LiveProcess process, Moment at, CallView call) {
-    Slice value = arguments.get(3);
-    if (arguments.get(2).is("SO_ERROR") && value.is("[0]")) {
-      files.connected(process, at, process.peer);
-    }
-    if (arguments.get(2).is("SO_ERROR") && value.length() > 2 && value.at(1) == 'E') {
-      Errno errno = new Errno(value.part(1, value.length() - 1).text());
-      process.failures.add(
-          new Syscall(
-              call.pid(),
-              at,
-              "getsockopt",
-              call.arguments().text(),
-              process.peer,
-              process.peer,
-              new Outcome.Failed(errno)));
-    }
-  }
-
-  private void failed(Kind kind, LiveProcess process, Moment at, CallView call) {
-    arguments.split(call.arguments());
-    if (kind == Kind.CONNECT) {
-      process.peer = SocketAddress.of(arguments.get(1));
-    }
-    int pathIndex = kind.pathIndex();
-    String path = failedPath(kind, process, pathIndex);
-    String name = texts.text(call.name());
-    String errno = texts.text(call.errno());
-    if (families.count(call, name, errno, path) == FailureFamilies.Verdict.ORDINARY) {
-      return;
-    }
-    String resolved = pathIndex < 0 ? path : files.resolve(process, pathIndex, path);
-    boolean lookUp = kind == Kind.STAT || kind == Kind.STATAT || kind == Kind.EXECVE;
-    if (lookUp && errno.equals("ENOENT") && path.startsWith("/")) {
-      process.search.missed(path, texts);
-    }
-    process.failures.add(
-        new Syscall(
-            call.pid(),
-            at,
-            texts.same(name),
-            texts.same(shortened(texts.text(call.arguments()))),
-            texts.same(path),
-            texts.same(resolved),
-            outcomes.computeIfAbsent(errno, e -> new Outcome.Failed(new Errno(e)))));
-  }
-
-  /** An execve's arguments hold a whole environment; for showing, the beginning will do. */
-  private static String shortened(String text) {
-    return text.length() <= 400 ? text : text.substring(0, 400) + "…";
-  }
-
-  private String failedPath(Kind kind, LiveProcess process, int pathIndex) {
-    if (kind == Kind.CONNECT) {
-      return process.peer;
-    }
-    if (kind == Kind.WRITE || kind == Kind.FCHDIR) {
-      Slice first = arguments.get(0);
-      Descriptor target = FileCalls.target(process, first, Arguments.descriptor(first));
-      return target.kind() == Descriptor.Kind.FILE ? target.name() : "";
-    }
-    if (pathIndex < 0) {
-      Slice first = arguments.get(0);
-      return StringLiteral.is(first) ? texts.literal(first) : "";
-    }
-    Slice argument = arguments.get(pathIndex);
-    return StringLiteral.is(argument) ? texts.literal(argument) : "";
   }
 
   private static long field(Slice info, String name) {

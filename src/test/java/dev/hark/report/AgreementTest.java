@@ -163,28 +163,13 @@ class AgreementTest {
     Finding f = Deploy.finding();
     Optional<Excerpt> excerpt =
         Optional.of(new Excerpt(file, line, List.of(f.command()), List.of()));
-    return new Finding(
+    return Deploy.like(
+        f,
         rank,
         severity,
         rule,
         Optional.of(new SourceSpan(file, line, line, Optional.of("stage"))),
-        f.times(),
-        f.command(),
-        f.pid(),
-        f.program(),
-        f.exitStatus(),
-        f.signal(),
-        f.syscall(),
-        f.errno(),
-        f.path(),
-        f.silencers(),
         f.heard(),
-        f.headline(),
-        f.why(),
-        f.consequence(),
-        f.help(),
-        f.confidence(),
-        f.evidence(),
         excerpt);
   }
 }

@@ -157,11 +157,23 @@ final class Deploy {
             place(),
             Optional.empty(),
             List.of(new Evidence.FailedCall(OptionalLong.of(1), OptionalInt.of(1), "x", proof)));
+    return like(f, f.rank(), f.severity(), f.rule(), f.place(), heard, f.excerpt());
+  }
+
+  /** {@code f} with these parts for its own. */
+  static Finding like(
+      Finding f,
+      int rank,
+      Severity severity,
+      Rule rule,
+      Optional<SourceSpan> place,
+      String heard,
+      Optional<Excerpt> excerpt) {
     return new Finding(
-        f.rank(),
-        f.severity(),
-        f.rule(),
-        f.place(),
+        rank,
+        severity,
+        rule,
+        place,
         f.times(),
         f.command(),
         f.pid(),
@@ -179,6 +191,6 @@ final class Deploy {
         f.help(),
         f.confidence(),
         f.evidence(),
-        f.excerpt());
+        excerpt);
   }
 }
