@@ -105,8 +105,7 @@ final class RunCommand implements Subcommand {
     Path cwd = Path.of("").toAbsolutePath();
     Snapshots snapshots = folder.snapshots();
     TraceRecorder recorder =
-        new TraceRecorder((file, where) -> keep(snapshots, file, where, cwd))
-            .startingIn(cwd.toString());
+        new TraceRecorder((file, where) -> keep(snapshots, file, where)).startingIn(cwd.toString());
     Judgement judgement = new Judgement(recorder);
     RunningCapture running = Capture.start(plan);
     Caches caches = Caches.of(console.environment());
@@ -128,10 +127,15 @@ final class RunCommand implements Subcommand {
     return new Outcome(result, report);
   }
 
-  /** A relative script name is relative to the directory of the shell that read it. */
-  private static void keep(Snapshots snapshots, String file, String where, Path cwd) {
-    Path folder = where.isEmpty() ? cwd : Path.of(where);
-    snapshots.keep(file, folder.resolve(file));
+  /**
+   * A relative script name is relative to the directory of the shell that read it. As long as that
+   * is not known there may be another script of that name here.
+   */
+  private static void keep(Snapshots snapshots, String file, String where) {
+    Path script = Path.of(where).resolve(file);
+    if (script.isAbsolute()) {
+      snapshots.keep(file, script);
+    }
   }
 
   private static RunSummary summary(CaptureResult result) {

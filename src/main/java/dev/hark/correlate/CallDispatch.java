@@ -1,6 +1,7 @@
 package dev.hark.correlate;
 
 import dev.hark.model.Descriptor;
+import dev.hark.model.Image;
 import dev.hark.model.Moment;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.ScriptRead;
@@ -56,8 +57,9 @@ final class CallDispatch {
     }
     Moment at = new Moment(call.startLine(), call.startNanos());
     LiveProcess process = processes.at(call.pid(), at);
-    if (process.cwd.isEmpty() && process.parent.isEmpty()) {
+    if (!startCwd.isEmpty()) {
       process.cwd = startCwd;
+      startCwd = "";
     }
     switch (call.ending()) {
       case FAILED -> failures.failed(kind, process, at, call);
@@ -117,18 +119,13 @@ final class CallDispatch {
     }
     process.become(images.read(arguments, pathIndex, at, process));
     if (first) {
-      process.image().map(i -> i.environment().get("PWD")).ifPresent(pwd -> pwd(process, pwd));
+      process.image().map(i -> i.environment().get("PWD")).ifPresent(process::startsProbablyIn);
     }
-    process
-        .image()
-        .flatMap(ScriptArgument::of)
-        .ifPresent(script -> records.sourceSeen(script, process.cwd));
+    process.image().ifPresent(this::readsScript);
   }
 
-  private static void pwd(LiveProcess process, String pwd) {
-    if (process.cwd.isEmpty() && pwd.startsWith("/")) {
-      process.cwd = pwd;
-    }
+  private void readsScript(Image image) {
+    ScriptArgument.of(image).ifPresent(script -> records.sourceSeen(script, image.cwd()));
   }
 
   private void cloned(LiveProcess process, Moment at, CallView call) {
@@ -141,7 +138,10 @@ final class CallDispatch {
       processes.thread(process, child);
     } else {
       processes.born(process, child, at);
-      untraced.adopted(processes.at(child, at));
+      LiveProcess made = processes.at(child, at);
+      // Once more, where they were only now seen to lie.
+      made.images.forEach(this::readsScript);
+      untraced.adopted(made);
     }
   }
 

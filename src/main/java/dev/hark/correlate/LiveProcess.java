@@ -51,7 +51,15 @@ final class LiveProcess {
   Optional<LiveProcess> parent = Optional.empty();
   Optional<Moment> ended = Optional.empty();
   Optional<WaitStatus> status = Optional.empty();
+
+  /**
+   * Its directory. Below its parent's, and empty if it is just that one, while the parent is not
+   * known: a child's first lines often stand before the one on which the parent's clone returns.
+   */
   String cwd = "";
+
+  /** The directory by the environment, which programs that are no shells leave as it was. */
+  private String pwd = "";
 
   /** Where it last tried to connect to. */
   String peer = "";
@@ -80,8 +88,15 @@ final class LiveProcess {
     parent = Optional.of(maker);
     descriptors.inherit(maker.descriptors);
     inheritedCommand = maker.command();
-    if (cwd.isEmpty()) {
-      cwd = maker.cwd;
+    cwd = cwd.equals(pwd) ? maker.cwd : Paths.below(maker.cwd, cwd);
+    images.replaceAll(image -> image.startedIn(Paths.below(maker.cwd, image.cwd())));
+  }
+
+  /** What the environment says is believed until the parent is known. */
+  void startsProbablyIn(String directory) {
+    if (cwd.isEmpty() && directory.startsWith("/")) {
+      pwd = directory;
+      cwd = directory;
     }
   }
 

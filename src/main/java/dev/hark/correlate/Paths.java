@@ -9,7 +9,16 @@ final class Paths {
     if (path.startsWith("/")) {
       return normal(path);
     }
-    return directory.isEmpty() || path.isEmpty() ? path : normal(directory + "/" + path);
+    if (directory.isEmpty() || path.isEmpty()) {
+      return path;
+    }
+    String joined = directory + "/" + path;
+    return directory.startsWith("/") ? normal(joined) : joined;
+  }
+
+  /** The directory that {@code path}, which may be empty, leads to from {@code directory}. */
+  static String below(String directory, String path) {
+    return path.isEmpty() ? directory : resolve(directory, path);
   }
 
   /**

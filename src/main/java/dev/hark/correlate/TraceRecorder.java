@@ -26,7 +26,8 @@ public final class TraceRecorder implements TraceSink {
 
   /**
    * @param onSource told of each script when it is first seen at work: its path as the run knows
-   *     it, and the directory of the process; so that its text can be kept before it changes
+   *     it, and the directory of the process, which is not absolute while it is not known; so that
+   *     its text can be kept before it changes
    */
   public TraceRecorder(BiConsumer<String, String> onSource) {
     dispatch = new CallDispatch(processes, families, scripts, records, thinning);
