@@ -44,7 +44,9 @@ final class HelpPages {
     out.println();
     int width = labelWidth(command);
     Argument argument = command.argument();
-    out.println(line(NO_LETTER + label(argument), width, argument.description()));
+    if (argument.count() != Argument.Count.NONE) {
+      out.println(line(NO_LETTER + label(argument), width, argument.description()));
+    }
     for (Option option : command.options()) {
       out.println(line(label(option), width, option.description()));
     }

@@ -63,7 +63,8 @@ final class ManPage {
 
   private static void describe(Usage command, StringBuilder text) {
     text.append(".SS hark ").append(command.name());
-    text.append(" [OPTION...] ").append(escaped(command.argument().text())).append('\n');
+    text.append((" [OPTION...] " + escaped(command.argument().text())).stripTrailing())
+        .append('\n');
     text.append(escaped(command.summary())).append('\n');
     for (Option option : command.options()) {
       text.append(".TP\n.B ").append(escaped(String.join(", ", option.names())));

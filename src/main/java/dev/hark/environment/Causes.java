@@ -1,0 +1,255 @@
+package dev.hark.environment;
+
+import dev.hark.environment.Mentions.Mention;
+import dev.hark.model.EarlyEnd;
+import dev.hark.model.HomeFolder;
+import dev.hark.model.ShellMode;
+import dev.hark.model.ShellStart;
+import dev.hark.model.ShellStart.End;
+import dev.hark.model.Sourced;
+import dev.hark.model.StartupLine;
+import dev.hark.model.VariableChange;
+import dev.hark.model.WhichAnswer.Cause;
+import dev.hark.model.WhichAnswer.Row;
+import dev.hark.model.WhichAnswer.Sort;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why a command is not found, or another one of that name; one cause for all it explains. */
+final class Causes {
+  private final List<Row> rows;
+  private final Homes homes;
+  private final StartupOrder order;
+  private final HomeFolder home;
+  private final StartupTexts texts;
+
+  Causes(List<Row> rows, Homes homes, StartupOrder order, HomeFolder home, StartupTexts texts) {
+    this.rows = rows;
+    this.homes = homes;
+    this.order = order;
+    this.home = home;
+    this.texts = texts;
+  }
+
+  /** A cause before it is known whom it concerns. */
+  private record Reason(
+      Sort sort, String because, Optional<StartupLine> at, String text, String help) {}
+
+  List<Cause> of(String command) {
+    Map<Reason, List<ShellMode>> found = new LinkedHashMap<>();
+    for (Row row : rows) {
+      if (!row.isFound()) {
+        add(found, reason(row.start(), command), row.start().mode());
+      }
+    }
+    for (Row row : rows) {
+      shadow(row).ifPresent(reason -> add(found, reason, row.start().mode()));
+    }
+    List<Cause> causes = new ArrayList<>();
+    found.forEach(
+        (reason, modes) ->
+            causes.add(
+                new Cause(
+                    reason.sort(),
+                    modes,
+                    reason.because(),
+                    reason.at(),
+                    reason.text(),
+                    reason.help())));
+    causes.sort(java.util.Comparator.comparing(Cause::sort));
+    return causes;
+  }
+
+  private static void add(Map<Reason, List<ShellMode>> found, Reason reason, ShellMode mode) {
+    found.computeIfAbsent(reason, key -> new ArrayList<>()).add(mode);
+  }
+
+  private Reason reason(ShellStart start, String command) {
+    if (start.end() != End.READY) {
+      return notReady(start);
+    }
+    EnvironmentLineage lineage = new EnvironmentLineage(start);
+    for (String folder : homes.folders()) {
+      Optional<VariableChange> drop = lineage.drop(folder);
+      if (drop.isPresent()) {
+        return dropped(drop.get(), folder);
+      }
+    }
+    return notAdded(start, command);
+  }
+
+  private Reason notReady(ShellStart start) {
+    String last =
+        start.filesRead().isEmpty()
+            ? "its start"
+            : home.shorten(start.filesRead().get(start.filesRead().size() - 1));
+    return start.end() == End.OVERDUE
+        ? new Reason(
+            Sort.NOT_READY,
+            "the shell was not ready in time; the last file it opened is " + last,
+            Optional.empty(),
+            "",
+            "look what it waits for there; --limit gives it longer")
+        : new Reason(
+            Sort.NOT_READY,
+            "the shell ended before it was ready; the last file it opened is " + last,
+            Optional.empty(),
+            "",
+            "a start-up file that says exit or exec ends the shell");
+  }
+
+  private Reason dropped(VariableChange drop, String folder) {
+    List<String> before = ShellStart.entries(drop.before().orElse(""));
+    List<String> after = ShellStart.entries(drop.after().orElse(""));
+    String place = home.shorten(drop.by());
+    boolean overwrites = !drop.text().contains("$PATH") && !drop.text().contains("${PATH");
+    String what =
+        overwrites && !after.containsAll(before)
+            ? " overwrites PATH and loses "
+            : " drops from PATH ";
+    return new Reason(
+        Sort.DROPPED,
+        place + what + home.shorten(folder),
+        Optional.of(drop.by()),
+        drop.text(),
+        overwrites ? "keep what is there: end the new value with :$PATH" : "");
+  }
+
+  /** The line that would have added it: one that ran elsewhere before one that is only written. */
+  private Reason notAdded(ShellStart start, String command) {
+    List<Reason> passedOver = new ArrayList<>();
+    for (Adder adder : adders()) {
+      Optional<Reason> reason = passedOver(adder, start);
+      if (reason.isPresent() && start.hasRead(adder.at().file())) {
+        return reason.get();
+      }
+      reason.ifPresent(passedOver::add);
+    }
+    Optional<Reason> own = passedOver.stream().filter(reason -> isOwn(reason, start)).findFirst();
+    return own.or(() -> passedOver.stream().findFirst()).orElseGet(() -> nowhere(command));
+  }
+
+  private boolean isOwn(Reason reason, ShellStart start) {
+    return reason
+        .at()
+        .map(at -> order.owner(at.file()).map(start.mode().shell()::equals).orElse(true))
+        .orElse(false);
+  }
+
+  /** A line that puts a folder of the command into PATH. */
+  private record Adder(String folder, StartupLine at, String text) {}
+
+  private List<Adder> adders() {
+    List<Adder> adders = new ArrayList<>();
+    for (Row row : rows) {
+      for (VariableChange change : row.start().changesOf("PATH")) {
+        List<String> before = ShellStart.entries(change.before().orElse(""));
+        for (String entry : ShellStart.entries(change.after().orElse(""))) {
+          if (!before.contains(entry) && homes.folders().contains(entry)) {
+            adders.add(new Adder(entry, change.by(), change.text()));
+          }
+        }
+      }
+    }
+    for (Mention mention : homes.named()) {
+      adders.add(new Adder(mention.folder(), mention.at(), mention.text()));
+    }
+    return adders;
+  }
+
+  private Optional<Reason> passedOver(Adder adder, ShellStart start) {
+    String file = adder.at().file();
+    String adds = home.shorten(adder.at()) + ", which adds " + home.shorten(adder.folder());
+    if (!start.hasRead(file)) {
+      String why = sourcedTooLate(file, start).orElseGet(() -> order.whyNotRead(file, start));
+      return Optional.of(
+          new Reason(
+              Sort.NOT_READ,
+              why
+                  + "; its line "
+                  + adder.at().line().orElse(0)
+                  + " adds "
+                  + home.shorten(adder.folder()),
+              Optional.of(adder.at()),
+              adder.text(),
+              ""));
+    }
+    Optional<EarlyEnd> end = start.earlyEndOf(file);
+    int line = adder.at().line().orElse(0);
+    if (end.isPresent() && end.get().at().line().orElse(0) < line) {
+      return Optional.of(
+          new Reason(
+              Sort.LEFT_EARLY,
+              home.shorten(end.get().at())
+                  + " leaves the file before line "
+                  + adds.substring(adds.indexOf(':') + 1),
+              Optional.of(end.get().at()),
+              text(end.get().at()),
+              "move the line above it, or to a file that this shell reads to its end"));
+    }
+    return Optional.of(
+        new Reason(
+            Sort.NOT_REACHED,
+            "a condition around " + adds + ", does not hold",
+            Optional.of(adder.at()),
+            adder.text(),
+            ""));
+  }
+
+  /** A file that another way to start a shell reads through a file that was left here. */
+  private Optional<String> sourcedTooLate(String file, ShellStart start) {
+    for (Row row : rows) {
+      for (Sourced sourced : row.start().sourced()) {
+        String by = sourced.by().file();
+        Optional<EarlyEnd> end = start.earlyEndOf(by);
+        if (sourced.file().equals(file)
+            && end.isPresent()
+            && end.get().at().line().orElse(0) < sourced.by().line().orElse(0)) {
+          return Optional.of(
+              home.shorten(end.get().at())
+                  + " leaves the file before it sources "
+                  + home.shorten(file));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String text(StartupLine at) {
+    List<String> lines = texts.lines(at.file());
+    int line = at.line().orElse(0);
+    return line > 0 && line <= lines.size() ? lines.get(line - 1).strip() : "";
+  }
+
+  private static Reason nowhere(String command) {
+    return new Reason(
+        Sort.NOWHERE,
+        "no folder of any PATH and none that a start-up file names holds " + command,
+        Optional.empty(),
+        "",
+        "");
+  }
+
+  private Optional<Reason> shadow(Row row) {
+    if (!row.isFound() || row.shadowed().isEmpty() || row.entry() == 0) {
+      return Optional.empty();
+    }
+    String target = row.start().answer().target();
+    String folder = target.substring(0, Math.max(1, target.lastIndexOf('/')));
+    Optional<StartupLine> by = new EnvironmentLineage(row.start()).addedBy(folder);
+    List<String> shadowed = row.shadowed().stream().map(home::shorten).toList();
+    return Optional.of(
+        new Reason(
+            Sort.SHADOWED,
+            home.shorten(target)
+                + " comes before "
+                + String.join(" and ", shadowed)
+                + by.map(at -> ": " + home.shorten(at) + " puts its folder in front").orElse(""),
+            by,
+            by.map(this::text).orElse(""),
+            ""));
+  }
+}

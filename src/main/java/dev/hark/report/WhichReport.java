@@ -1,0 +1,118 @@
+package dev.hark.report;
+
+import dev.hark.model.HomeFolder;
+import dev.hark.model.ShellMode;
+import dev.hark.model.WhichAnswer;
+import dev.hark.model.WhichAnswer.Cause;
+import dev.hark.model.WhichAnswer.Drift;
+import dev.hark.model.WhichAnswer.Entry;
+import dev.hark.model.WhichAnswer.Lineage;
+import dev.hark.model.WhichAnswer.Row;
+import dev.hark.model.WhichAnswer.Sort;
+import dev.hark.model.WhichAnswer.Value;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a command is and why: a sentence for each cause, a table of shells and modes, then where
+ * PATH comes from.
+ */
+public final class WhichReport {
+  private final Theme theme;
+  private final HomeFolder home;
+
+  public WhichReport(Theme theme, HomeFolder home) {
+    this.theme = theme;
+    this.home = home;
+  }
+
+  public void write(WhichAnswer answer, PrintStream out) {
+    List<String> rows = new ArrayList<>();
+    headlines(answer, rows);
+    rows.add("");
+    rows.addAll(new WhichTable(theme, home).draw(answer));
+    for (Lineage lineage : answer.lineages()) {
+      rows.add("");
+      lineage(lineage, rows);
+    }
+    if (!answer.drifts().isEmpty()) {
+      rows.add("");
+      answer.drifts().forEach(drift -> drift(drift, rows));
+    }
+    rows.forEach(out::println);
+  }
+
+  private void headlines(WhichAnswer answer, List<String> rows) {
+    String name = theme.safe(answer.command());
+    for (Cause cause : answer.causes()) {
+      boolean found = cause.sort() == Sort.SHADOWED;
+      String verb = found ? " is found twice in " : " is not found in ";
+      rows.add(
+          theme.paint(Role.HEADLINE, name + verb + ModeNames.of(cause.modes()))
+              + ": "
+              + theme.safe(cause.because()));
+      cause
+          .at()
+          .filter(at -> !cause.text().isEmpty())
+          .ifPresent(
+              at ->
+                  rows.add(
+                      theme.paint(Role.FRAME, "  " + theme.safe(home.shorten(at)))
+                          + "  "
+                          + theme.safe(masked(cause.text()))));
+      if (!cause.help().isEmpty()) {
+        rows.add(theme.paint(Role.HELP, "  help  " + cause.help()));
+      }
+    }
+    List<ShellMode> there =
+        answer.rows().stream().filter(Row::isFound).map(row -> row.start().mode()).toList();
+    if (!there.isEmpty()) {
+      String everywhere =
+          there.size() == answer.rows().size() ? "every shell and mode" : ModeNames.of(there);
+      rows.add(theme.paint(Role.HEADLINE, name + " is found in " + everywhere));
+    }
+  }
+
+  private static String masked(String line) {
+    return Redactor.variable("", line);
+  }
+
+  private void lineage(Lineage lineage, List<String> rows) {
+    rows.add(theme.paint(Role.HEADLINE, "PATH") + " in " + ModeNames.of(lineage.modes()));
+    int width =
+        lineage.entries().stream()
+            .mapToInt(entry -> Columns.of(theme.safe(home.shorten(entry.folder()))))
+            .max()
+            .orElse(0);
+    for (Entry entry : lineage.entries()) {
+      String number = entry.position() == 0 ? "-" : Integer.toString(entry.position());
+      String from =
+          entry
+              .addedBy()
+              .map(at -> "added by " + theme.safe(home.shorten(at)))
+              .orElse("was there before");
+      String gone =
+          entry.droppedBy().map(at -> ", dropped by " + theme.safe(home.shorten(at))).orElse("");
+      rows.add(
+          " ".repeat(Math.max(1, 4 - number.length()))
+              + number
+              + (entry.isHome() ? " * " : "   ")
+              + Columns.pad(theme.safe(home.shorten(entry.folder())), width)
+              + theme.paint(Role.FRAME, "  " + from + gone));
+    }
+  }
+
+  private void drift(Drift drift, List<String> rows) {
+    rows.add(theme.paint(Role.HEADLINE, theme.safe(drift.name())));
+    for (Value value : drift.values()) {
+      String shown =
+          value
+              .value()
+              .map(text -> theme.safe(home.shortenAll(Redactor.variable(drift.name(), text))))
+              .orElse("not set");
+      String by = value.setBy().map(at -> ", set by " + theme.safe(home.shorten(at))).orElse("");
+      rows.add("  " + shown + theme.paint(Role.FRAME, "  in " + ModeNames.of(value.modes()) + by));
+    }
+  }
+}
