@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Starts a shell as a question: in a session of its own, so that it cannot reach the user's
@@ -81,26 +80,16 @@ public final class StartupRun {
     argv.addAll(words);
     long start = System.nanoTime();
     TracedProcess process = TracedProcess.startApart(output, argv, environment, launch);
-    Optional<WaitResult> ended = process.endWithin(limit);
+    boolean over = process.isOverWithin(limit);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    if (ended.isEmpty()) {
-      end(process);
+    if (over) {
+      Libc.kill(-process.pid(), SignalNames.HUP);
+    } else {
+      Libc.kill(-process.pid(), SignalNames.TERM);
+      process.isOverWithin(PATIENCE);
+      Libc.kill(-process.pid(), SignalNames.KILL);
     }
-    return new Finished(trace, output, ended.isEmpty() ? End.OVERDUE : End.EXITED, took);
-  }
-
-  /**
-   * The whole group, what the shell waits for among it. Nobody has waited for its leader yet, so
-   * that the number cannot have become somebody else's.
-   */
-  private static void end(TracedProcess process) {
-    Libc.kill(-process.pid(), SignalNames.TERM);
-    try {
-      Thread.sleep(PATIENCE.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    Libc.kill(-process.pid(), SignalNames.KILL);
-    process.endWithin(Duration.ofSeconds(5));
+    process.await();
+    return new Finished(trace, output, over ? End.EXITED : End.OVERDUE, took);
   }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -134,15 +133,18 @@ final class TracedProcess {
     }
   }
 
-  /** The end, if it comes within {@code limit}; stops are left alone. */
-  Optional<WaitResult> endWithin(Duration limit) {
+  /**
+   * Whether it ends within {@code limit}. Nobody waits for it here: as long as that is not done its
+   * number, which is its group's, too, is nobody else's.
+   */
+  boolean isOverWithin(Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
-    int status = next(Libc.WNOHANG);
-    while (status == NOTHING && System.nanoTime() < end) {
+    boolean over = ProcStatus.of(pid).isOver();
+    while (!over && System.nanoTime() < end) {
       pause();
-      status = next(Libc.WNOHANG);
+      over = ProcStatus.of(pid).isOver();
     }
-    return status == NOTHING ? Optional.empty() : Optional.of(WaitResult.of(status));
+    return over;
   }
 
   /**

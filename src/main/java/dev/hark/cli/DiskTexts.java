@@ -52,6 +52,15 @@ final class DiskTexts implements StartupTexts {
   }
 
   @Override
+  public String real(String path) {
+    try {
+      return Path.of(path).toRealPath().toString();
+    } catch (IOException | InvalidPathException e) {
+      return path;
+    }
+  }
+
+  @Override
   public boolean exists(String path) {
     try {
       return Files.exists(Path.of(path));

@@ -50,7 +50,10 @@ final class ShellSurvey {
     Map<String, String> environment = launch.environment();
     Shells shells = new Shells(environment);
     List<ShellMode> modes = shells.modes(typed.value(Shells.SHELLS));
-    Duration limit = Duration.ofSeconds(typed.number(LIMIT, SECONDS));
+    int seconds = typed.number(LIMIT, SECONDS);
+    if (seconds == 0) {
+      throw new Trouble(ExitStatus.USAGE, LIMIT.name() + " 0 leaves a shell no time; give seconds");
+    }
     StartupTexts texts = new DiskTexts();
     CaptureFolder folder = CaptureFolder.createTemporary();
     try {
@@ -58,7 +61,7 @@ final class ShellSurvey {
       String nonce = folder.path().getFileName().toString();
       ShellProbe probe =
           new ShellProbe(
-              new StartupRun(tools, launch, folder.path(), limit),
+              new StartupRun(tools, launch, folder.path(), Duration.ofSeconds(seconds)),
               shells,
               environment,
               new ShellTraces(texts, nonce),

@@ -9,8 +9,14 @@ import dev.hark.parse.TraceSink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The sink that keeps what one process wrote on its standard error, and nobody else. */
+/**
+ * The sink that keeps what one process wrote on its standard error, and nobody else. zsh moves its
+ * trace to a copy of that, above the descriptors that users have numbers for.
+ */
 public final class SpokenWords implements TraceSink {
+  private static final int STANDARD_ERROR = 2;
+  private static final int FIRST_OF_A_SHELL = 10;
+
   private final ByteArrayOutputStream words = new ByteArrayOutputStream();
   private final Arguments arguments = new Arguments();
 
@@ -20,7 +26,8 @@ public final class SpokenWords implements TraceSink {
       return;
     }
     arguments.split(call.arguments());
-    if (arguments.get(0).is("2")) {
+    int descriptor = Arguments.descriptor(arguments.get(0));
+    if (descriptor == STANDARD_ERROR || descriptor >= FIRST_OF_A_SHELL) {
       words.writeBytes(StringLiteral.bytes(arguments.get(1)));
     }
   }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a command is not found, or another one of that name; one cause for all it explains. */
 final class Causes {
@@ -105,7 +106,8 @@ final class Causes {
     List<String> before = ShellStart.entries(drop.before().orElse(""));
     List<String> after = ShellStart.entries(drop.after().orElse(""));
     String place = home.shorten(drop.by());
-    boolean overwrites = !drop.text().contains("$PATH") && !drop.text().contains("${PATH");
+    boolean overwrites =
+        Stream.of("$PATH", "${PATH", "$path", "${path").noneMatch(drop.text()::contains);
     String what =
         overwrites && !after.containsAll(before)
             ? " overwrites PATH and loses "
@@ -115,32 +117,46 @@ final class Causes {
         place + what + home.shorten(folder),
         Optional.of(drop.by()),
         drop.text(),
-        overwrites ? "keep what is there: end the new value with :$PATH" : "");
+        overwrites ? "keep what is there: end the new value with " + rest(drop.text()) : "");
   }
 
-  /** The line that would have added it: one that ran elsewhere before one that is only written. */
-  private Reason notAdded(ShellStart start, String command) {
-    List<Reason> passedOver = new ArrayList<>();
-    for (Adder adder : adders()) {
-      Optional<Reason> reason = passedOver(adder, start);
-      if (reason.isPresent() && start.hasRead(adder.at().file())) {
-        return reason.get();
-      }
-      reason.ifPresent(passedOver::add);
+  /** How the shell that the line is written for says what was in PATH. */
+  private static String rest(String line) {
+    if (line.contains("path=(")) {
+      return "$path";
     }
-    Optional<Reason> own = passedOver.stream().filter(reason -> isOwn(reason, start)).findFirst();
-    return own.or(() -> passedOver.stream().findFirst()).orElseGet(() -> nowhere(command));
+    return line.startsWith("set ") ? "$PATH" : ":$PATH";
   }
 
-  private boolean isOwn(Reason reason, ShellStart start) {
-    return reason
-        .at()
-        .map(at -> order.owner(at.file()).map(start.mode().shell()::equals).orElse(true))
-        .orElse(false);
+  /**
+   * The line that would have added it: best one in a file that was read, then one of this shell's
+   * own, then any.
+   */
+  private Reason notAdded(ShellStart start, String command) {
+    List<Adder> adders = adders();
+    String shell = start.mode().shell();
+    Optional<Adder> read =
+        adders.stream().filter(adder -> start.hasRead(adder.at().file())).findFirst();
+    Optional<Adder> own = adders.stream().filter(adder -> isOwn(adder, shell)).findFirst();
+    return read.or(() -> own)
+        .or(() -> adders.stream().findFirst())
+        .map(adder -> passedOver(adder, start))
+        .orElseGet(() -> nowhere(command));
   }
 
-  /** A line that puts a folder of the command into PATH. */
-  private record Adder(String folder, StartupLine at, String text) {}
+  /** It did so in this shell, or stands in a file that this shell may read. */
+  private boolean isOwn(Adder adder, String shell) {
+    Optional<String> owner = order.owner(adder.at().file());
+    return adder.shell().equals(shell)
+        || (owner.isPresent() && order.isOwn(adder.at().file(), shell));
+  }
+
+  /**
+   * A line that puts a folder of the command into PATH.
+   *
+   * @param shell where it was seen to do so; empty where it only names the folder
+   */
+  private record Adder(String folder, StartupLine at, String text, String shell) {}
 
   private List<Adder> adders() {
     List<Adder> adders = new ArrayList<>();
@@ -149,73 +165,76 @@ final class Causes {
         List<String> before = ShellStart.entries(change.before().orElse(""));
         for (String entry : ShellStart.entries(change.after().orElse(""))) {
           if (!before.contains(entry) && homes.folders().contains(entry)) {
-            adders.add(new Adder(entry, change.by(), change.text()));
+            String shell = row.start().mode().shell();
+            adders.add(new Adder(entry, change.by(), change.text(), shell));
           }
         }
       }
     }
     for (Mention mention : homes.named()) {
-      adders.add(new Adder(mention.folder(), mention.at(), mention.text()));
+      adders.add(new Adder(mention.folder(), mention.at(), mention.text(), ""));
     }
     return adders;
   }
 
-  private Optional<Reason> passedOver(Adder adder, ShellStart start) {
+  private Reason passedOver(Adder adder, ShellStart start) {
     String file = adder.at().file();
     String adds = home.shorten(adder.at()) + ", which adds " + home.shorten(adder.folder());
     if (!start.hasRead(file)) {
-      String why = sourcedTooLate(file, start).orElseGet(() -> order.whyNotRead(file, start));
-      return Optional.of(
-          new Reason(
-              Sort.NOT_READ,
-              why
-                  + "; its line "
-                  + adder.at().line().orElse(0)
-                  + " adds "
-                  + home.shorten(adder.folder()),
-              Optional.of(adder.at()),
-              adder.text(),
-              ""));
+      String why = whyNotRead(file, start);
+      return new Reason(
+          Sort.NOT_READ,
+          why
+              + "; its line "
+              + adder.at().line().orElse(0)
+              + " adds "
+              + home.shorten(adder.folder()),
+          Optional.of(adder.at()),
+          adder.text(),
+          "");
     }
     Optional<EarlyEnd> end = start.earlyEndOf(file);
-    int line = adder.at().line().orElse(0);
-    if (end.isPresent() && end.get().at().line().orElse(0) < line) {
-      return Optional.of(
-          new Reason(
-              Sort.LEFT_EARLY,
-              home.shorten(end.get().at())
-                  + " leaves the file before line "
-                  + adds.substring(adds.indexOf(':') + 1),
-              Optional.of(end.get().at()),
-              text(end.get().at()),
-              "move the line above it, or to a file that this shell reads to its end"));
+    if (end.isPresent() && isBefore(end.get().at(), adder.at())) {
+      return new Reason(
+          Sort.LEFT_EARLY,
+          home.shorten(end.get().at())
+              + " leaves the file before line "
+              + adds.substring(adds.indexOf(':') + 1),
+          Optional.of(end.get().at()),
+          text(end.get().at()),
+          "move the line above it, or to a file that this shell reads to its end");
     }
-    return Optional.of(
-        new Reason(
-            Sort.NOT_REACHED,
-            "a condition around " + adds + ", does not hold",
-            Optional.of(adder.at()),
-            adder.text(),
-            ""));
+    return new Reason(
+        Sort.NOT_REACHED,
+        "a condition around " + adds + ", does not hold",
+        Optional.of(adder.at()),
+        adder.text(),
+        "");
   }
 
-  /** A file that another way to start a shell reads through a file that was left here. */
-  private Optional<String> sourcedTooLate(String file, ShellStart start) {
+  /** A file that another one sources is passed over with that one, or where that one is left. */
+  private String whyNotRead(String file, ShellStart start) {
     for (Row row : rows) {
       for (Sourced sourced : row.start().sourced()) {
         String by = sourced.by().file();
-        Optional<EarlyEnd> end = start.earlyEndOf(by);
-        if (sourced.file().equals(file)
-            && end.isPresent()
-            && end.get().at().line().orElse(0) < sourced.by().line().orElse(0)) {
-          return Optional.of(
-              home.shorten(end.get().at())
-                  + " leaves the file before it sources "
-                  + home.shorten(file));
+        if (sourced.file().equals(file) && !by.equals(file)) {
+          Optional<EarlyEnd> end = start.earlyEndOf(by);
+          if (end.isPresent() && isBefore(end.get().at(), sourced.by())) {
+            return home.shorten(end.get().at())
+                + " leaves the file before it sources "
+                + home.shorten(file);
+          }
+          if (order.owner(file).isEmpty() && !start.hasRead(by)) {
+            return order.whyNotRead(by, start) + ", which sources " + home.shorten(file);
+          }
         }
       }
     }
-    return Optional.empty();
+    return order.whyNotRead(file, start);
+  }
+
+  private static boolean isBefore(StartupLine first, StartupLine second) {
+    return first.line().orElse(0) < second.line().orElse(0);
   }
 
   private String text(StartupLine at) {

@@ -10,6 +10,7 @@ import dev.hark.model.WhichAnswer.Entry;
 import dev.hark.model.WhichAnswer.Lineage;
 import dev.hark.model.WhichAnswer.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,24 +52,23 @@ public final class CommandSearch {
   }
 
   private Row row(ShellStart start, String command) {
-    List<String> holders = new ArrayList<>();
+    CommandAnswer answer = start.answer();
+    boolean isFile = answer.kind() == CommandAnswer.Kind.FILE;
+    Set<String> seen = new HashSet<>();
+    List<String> shadowed = new ArrayList<>();
     int entry = 0;
     int position = 0;
     for (String folder : start.path()) {
       position++;
       String file = folder + "/" + command;
-      if (texts.isProgram(file) && !holders.contains(file)) {
-        entry = entry == 0 ? position : entry;
-        holders.add(file);
+      if (texts.isProgram(file)) {
+        if (seen.add(texts.real(file)) && !(isFile && seen.size() == 1)) {
+          shadowed.add(file);
+        }
+        entry = entry == 0 && isFile ? position : entry;
       }
     }
-    CommandAnswer answer = start.answer();
-    boolean isFile = answer.kind() == CommandAnswer.Kind.FILE;
-    List<String> shadowed = new ArrayList<>(holders);
-    if (isFile) {
-      shadowed.remove(answer.target());
-    }
-    return new Row(start, isFile ? entry : 0, answer.isFound() ? shadowed : List.of());
+    return new Row(start, entry, answer.isFound() ? shadowed : List.of());
   }
 
   /** Every folder that holds the command and that a PATH or a start-up file names. */

@@ -31,18 +31,23 @@ final class Drifts {
     this.homes = homes;
   }
 
+  /** Those near the command first. */
   List<Drift> all() {
     Set<String> names = new TreeSet<>();
     starts.forEach(start -> start.changes().forEach(change -> names.add(change.name())));
     names.removeAll(LOOKS);
-    List<Drift> drifts = new ArrayList<>();
+    List<Drift> near = new ArrayList<>();
+    List<Drift> others = new ArrayList<>();
     for (String name : names) {
       Drift drift = drift(name);
-      if (drift.values().size() > 1 || isNear(drift)) {
-        drifts.add(drift);
+      if (isNear(drift)) {
+        near.add(drift);
+      } else if (drift.values().size() > 1) {
+        others.add(drift);
       }
     }
-    return drifts;
+    near.addAll(others);
+    return near;
   }
 
   private record Held(Optional<String> value, Optional<StartupLine> by) {}

@@ -60,16 +60,20 @@ final class EnvironmentLineage {
     int position = 0;
     for (String folder : start.path()) {
       position++;
-      entries.add(
-          new Entry(folder, position, isHome.test(folder), addedBy(folder), Optional.empty()));
+      entries.add(entry(folder, position, isHome, Optional.empty()));
     }
     dropped.forEach(
         (folder, by) -> {
           if (!start.path().contains(folder)) {
-            entries.add(
-                new Entry(folder, 0, isHome.test(folder), addedBy(folder), Optional.of(by)));
+            entries.add(entry(folder, 0, isHome, Optional.of(by)));
           }
         });
     return entries;
+  }
+
+  private Entry entry(
+      String folder, int position, Predicate<String> isHome, Optional<StartupLine> droppedBy) {
+    boolean wasThere = ShellStart.entries(start.before().getOrDefault("PATH", "")).contains(folder);
+    return new Entry(folder, position, isHome.test(folder), wasThere, addedBy(folder), droppedBy);
   }
 }

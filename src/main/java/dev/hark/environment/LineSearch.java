@@ -14,6 +14,10 @@ final class LineSearch {
   private static final int WRITTEN_OUT = 20;
   private static final int FOREIGN = -9;
   private static final int ENTRY = 6;
+
+  /** The line of a function that anybody may call says less than the line that calls it. */
+  private static final int ANYTHING = -16;
+
   private static final int HINT = 3;
 
   private final String name;
@@ -63,6 +67,7 @@ final class LineSearch {
     }
     int assignment = line.indexOf(name + "=");
     if (assignment >= 0) {
+      score += line.contains("$1") || line.contains("$@") ? ANYTHING : 0;
       score += ASSIGNED + written(rightSide(line, assignment + name.length() + 1));
     }
     for (String entry : added) {

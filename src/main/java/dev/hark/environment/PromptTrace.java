@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Reads what {@code zsh -x} says with a PS4 of ours: file, line, function and the values of the
  * variables of interest stand before each command. A value is that before the command, so what
- * differs was done by the command before.
+ * differs was done by the command before; but for {@code export}, which says so when it is done.
  */
 final class PromptTrace {
   static final char MARK = '\u001f';
@@ -23,9 +23,14 @@ final class PromptTrace {
   private final StartupTexts texts;
   private final TraceNotes notes;
   private Optional<Step> last = Optional.empty();
+  private Optional<Step> lastOutside = Optional.empty();
   private final Map<String, StartupLine> left = new LinkedHashMap<>();
 
-  private record Step(StartupLine at, String function, String command) {}
+  private record Step(StartupLine at, String function, String command) {
+    boolean isInFunction() {
+      return !function.equals(at.file());
+    }
+  }
 
   PromptTrace(String nonce, List<String> names, StartupTexts texts, TraceNotes notes) {
     this.nonce = nonce;
@@ -62,18 +67,19 @@ final class PromptTrace {
     String file = fields.get(0);
     StartupLine at = StartupLine.of(file, number(fields.get(1)));
     List<String> now = fields.subList(values, values + names.size());
+    Step step = new Step(at, fields.get(2), fields.get(values + names.size()));
     if (last.isPresent()) {
-      compare(now, last.get());
+      compare(now, step, last.get());
       sourced(last.get(), file);
     } else {
       begin(now);
     }
-    String command = fields.get(values + names.size());
     left.remove(file);
-    if (isReturn(command) && fields.get(2).equals(file)) {
+    if (isReturn(step.command()) && !step.isInFunction()) {
       left.put(file, at);
     }
-    last = Optional.of(new Step(at, fields.get(2), command));
+    last = Optional.of(step);
+    lastOutside = step.isInFunction() ? lastOutside : last;
   }
 
   /** zsh sets some variables by itself before it reads a file. */
@@ -85,23 +91,34 @@ final class PromptTrace {
     }
   }
 
-  private void compare(List<String> values, Step step) {
+  private void compare(List<String> values, Step present, Step before) {
+    Map<String, Optional<String>> assigned = Assignments.of(TracedWords.of(present.command()));
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       String value = values.get(i);
       if (value.startsWith(NOT_EXPANDED) || value.equals(notes.value(name))) {
         continue;
       }
-      StartupLine line = step.at();
-      List<String> lines = texts.lines(line.file());
-      int number = line.line().orElse(0);
-      String text = number > 0 && number <= lines.size() ? lines.get(number - 1).strip() : "";
+      boolean isDone = Optional.of(value).equals(assigned.getOrDefault(name, Optional.empty()));
+      StartupLine line = caller(isDone ? present : before).at();
+      String text = text(line);
       if (value.isEmpty()) {
         notes.unset(name, line, text);
       } else {
         notes.set(name, value, line, text);
       }
     }
+  }
+
+  /** What a function does is done by the line that calls it. */
+  private Step caller(Step step) {
+    return step.isInFunction() ? lastOutside.orElse(step) : step;
+  }
+
+  private String text(StartupLine line) {
+    List<String> lines = texts.lines(line.file());
+    int number = line.line().orElse(0);
+    return number > 0 && number <= lines.size() ? lines.get(number - 1).strip() : "";
   }
 
   private void sourced(Step before, String file) {

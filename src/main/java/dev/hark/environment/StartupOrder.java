@@ -54,6 +54,12 @@ final class StartupOrder {
     return (config.isEmpty() ? home.file(".config") : config) + "/fish";
   }
 
+  /** Whether {@code shell} would read it under other circumstances. */
+  boolean isOwn(String file, String shell) {
+    String owner = owner(file).orElse(shell);
+    return owner.equals(shell) || (owner.equals("sh") && shell.equals("bash"));
+  }
+
   /** Whose file it is, by its name; empty for a file that anybody may source. */
   Optional<String> owner(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
@@ -62,6 +68,9 @@ final class StartupOrder {
     }
     if (name.startsWith(".z") || file.startsWith("/etc/zsh/")) {
       return Optional.of("zsh");
+    }
+    if (name.equals(".profile") || file.startsWith("/etc/profile")) {
+      return Optional.of("sh");
     }
     return name.startsWith(".bash") || name.equals("bash.bashrc")
         ? Optional.of("bash")
@@ -73,7 +82,7 @@ final class StartupOrder {
     String shell = start.mode().shell();
     String shown = home.shorten(file);
     Optional<String> owner = owner(file);
-    if (owner.isPresent() && !owner.get().equals(shell)) {
+    if (owner.isPresent() && !isOwn(file, shell)) {
       return shell + " does not read " + shown + ", a file of " + owner.get() + "'s";
     }
     return switch (shell) {

@@ -10,6 +10,9 @@ public interface StartupTexts {
   /** Whether there is a program at that path. */
   boolean isProgram(String path);
 
+  /** The file that a path leads to, links followed: {@code /bin} may be {@code /usr/bin}. */
+  String real(String path);
+
   boolean exists(String path);
 
   /** The files in a folder whose names end so, in the order of their names. */

@@ -1,10 +1,12 @@
 package dev.hark.environment;
 
 import dev.hark.model.EarlyEnd;
+import dev.hark.model.ShellStart;
 import dev.hark.model.Sourced;
 import dev.hark.model.StartupLine;
 import dev.hark.model.VariableChange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,22 +77,63 @@ final class TraceNotes {
     for (String name : names) {
       kept.addAll(lasting(name));
     }
-    kept.sort(java.util.Comparator.comparingInt(changes::indexOf));
+    kept.sort(Comparator.comparingInt(change -> order(change.by(), change.name())));
     return new ShellTrace(kept, sourced, earlyEnds);
+  }
+
+  /** Changes of one variable stay in order: sorting is stable. */
+  private int order(StartupLine by, String name) {
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i).name().equals(name) && changes.get(i).by().equals(by)) {
+        return i;
+      }
+    }
+    return changes.size();
   }
 
   /**
    * A value given to one command alone ({@code PATH=/bin command}) looks like an assignment in the
-   * trace of bash. It does not last: the value that the plain start ended with comes before it.
+   * trace of bash. It does not last: what the plain start ended with comes before it, or what it
+   * took away is back at once.
    */
   private List<VariableChange> lasting(String name) {
-    List<VariableChange> all =
-        new ArrayList<>(changes.stream().filter(change -> change.name().equals(name)).toList());
+    List<VariableChange> all = new ArrayList<>();
+    for (VariableChange change : changes) {
+      if (change.name().equals(name)) {
+        add(change, all);
+      }
+    }
     Optional<String> last = Optional.ofNullable(end.get(name));
     boolean arrives = all.stream().anyMatch(change -> change.after().equals(last));
     while (arrives && !all.get(all.size() - 1).after().equals(last)) {
       all.remove(all.size() - 1);
     }
     return all;
+  }
+
+  private static void add(VariableChange change, List<VariableChange> all) {
+    VariableChange next = change;
+    if (!all.isEmpty() && isUndone(all.get(all.size() - 1), change)) {
+      VariableChange passing = all.remove(all.size() - 1);
+      next =
+          new VariableChange(
+              change.name(), passing.before(), change.after(), change.by(), change.text());
+    }
+    if (!next.before().equals(next.after())) {
+      all.add(next);
+    }
+  }
+
+  /** All that {@code first} took out of a PATH is back, and what it put in is gone. */
+  private static boolean isUndone(VariableChange first, VariableChange second) {
+    List<String> before = ShellStart.entries(first.before().orElse(""));
+    List<String> between = ShellStart.entries(first.after().orElse(""));
+    List<String> after = ShellStart.entries(second.after().orElse(""));
+    List<String> put = new ArrayList<>(between);
+    put.removeAll(before);
+    return before.size() > 1
+        && !between.containsAll(before)
+        && after.containsAll(before)
+        && put.stream().noneMatch(after::contains);
   }
 }

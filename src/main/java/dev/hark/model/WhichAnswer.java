@@ -73,11 +73,13 @@ public record WhichAnswer(
    *
    * @param position from 1; 0 for one that was dropped
    * @param isHome whether it holds the command
+   * @param wasThere whether the shell was given it; if not, and no line is known, the shell did it
    */
   public record Entry(
       String folder,
       int position,
       boolean isHome,
+      boolean wasThere,
       Optional<StartupLine> addedBy,
       Optional<StartupLine> droppedBy) {}
 

@@ -94,6 +94,7 @@ public final class WhichJson {
     json.writeStringField("folder", Safe.json(entry.folder()));
     json.writeNumberField("position", entry.position());
     json.writeBooleanField("holdsCommand", entry.isHome());
+    json.writeBooleanField("wasThere", entry.wasThere());
     place("addedBy", entry.addedBy());
     place("droppedBy", entry.droppedBy());
     json.writeEndObject();

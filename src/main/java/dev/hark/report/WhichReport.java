@@ -19,6 +19,9 @@ import java.util.List;
  * PATH comes from.
  */
 public final class WhichReport {
+  /** So many variables beside PATH. */
+  private static final int MOST = 8;
+
   private final Theme theme;
   private final HomeFolder home;
 
@@ -38,7 +41,12 @@ public final class WhichReport {
     }
     if (!answer.drifts().isEmpty()) {
       rows.add("");
-      answer.drifts().forEach(drift -> drift(drift, rows));
+      List<Drift> shown = answer.drifts().subList(0, Math.min(MOST, answer.drifts().size()));
+      shown.forEach(drift -> drift(drift, rows));
+      int more = answer.drifts().size() - shown.size();
+      if (more > 0) {
+        rows.add("and " + more + " more variables differ; --json has them");
+      }
     }
     rows.forEach(out::println);
   }
@@ -91,7 +99,7 @@ public final class WhichReport {
           entry
               .addedBy()
               .map(at -> "added by " + theme.safe(home.shorten(at)))
-              .orElse("was there before");
+              .orElse(entry.wasThere() ? "was there before" : "added by the shell itself");
       String gone =
           entry.droppedBy().map(at -> ", dropped by " + theme.safe(home.shorten(at))).orElse("");
       rows.add(
