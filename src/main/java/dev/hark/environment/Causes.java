@@ -1,12 +1,10 @@
 package dev.hark.environment;
 
-import dev.hark.environment.Mentions.Mention;
 import dev.hark.model.EarlyEnd;
 import dev.hark.model.HomeFolder;
 import dev.hark.model.ShellMode;
 import dev.hark.model.ShellStart;
 import dev.hark.model.ShellStart.End;
-import dev.hark.model.Sourced;
 import dev.hark.model.StartupLine;
 import dev.hark.model.VariableChange;
 import dev.hark.model.WhichAnswer.Cause;
@@ -26,6 +24,7 @@ final class Causes {
   private final StartupOrder order;
   private final HomeFolder home;
   private final StartupTexts texts;
+  private final Adders adders;
 
   Causes(List<Row> rows, Homes homes, StartupOrder order, HomeFolder home, StartupTexts texts) {
     this.rows = rows;
@@ -33,6 +32,7 @@ final class Causes {
     this.order = order;
     this.home = home;
     this.texts = texts;
+    this.adders = new Adders(rows, homes, order);
   }
 
   /** A cause before it is known whom it concerns. */
@@ -128,73 +128,27 @@ final class Causes {
     return line.startsWith("set ") ? "$PATH" : ":$PATH";
   }
 
-  /**
-   * The line that would have added it: best one in a file that was read, then one of this shell's
-   * own, then any.
-   */
   private Reason notAdded(ShellStart start, String command) {
-    List<Adder> adders = adders();
-    String shell = start.mode().shell();
-    Optional<Adder> read =
-        adders.stream().filter(adder -> start.hasRead(adder.at().file())).findFirst();
-    Optional<Adder> own = adders.stream().filter(adder -> isOwn(adder, shell)).findFirst();
-    return read.or(() -> own)
-        .or(() -> adders.stream().findFirst())
+    return adders
+        .of(start)
         .map(adder -> passedOver(adder, start))
         .orElseGet(() -> nowhere(command));
   }
 
-  /** It did so in this shell, or stands in a file that this shell may read. */
-  private boolean isOwn(Adder adder, String shell) {
-    Optional<String> owner = order.owner(adder.at().file());
-    return adder.shell().equals(shell)
-        || (owner.isPresent() && order.isOwn(adder.at().file(), shell));
-  }
-
-  /**
-   * A line that puts a folder of the command into PATH.
-   *
-   * @param shell where it was seen to do so; empty where it only names the folder
-   */
-  private record Adder(String folder, StartupLine at, String text, String shell) {}
-
-  private List<Adder> adders() {
-    List<Adder> adders = new ArrayList<>();
-    for (Row row : rows) {
-      for (VariableChange change : row.start().changesOf("PATH")) {
-        List<String> before = ShellStart.entries(change.before().orElse(""));
-        for (String entry : ShellStart.entries(change.after().orElse(""))) {
-          if (!before.contains(entry) && homes.folders().contains(entry)) {
-            String shell = row.start().mode().shell();
-            adders.add(new Adder(entry, change.by(), change.text(), shell));
-          }
-        }
-      }
-    }
-    for (Mention mention : homes.named()) {
-      adders.add(new Adder(mention.folder(), mention.at(), mention.text(), ""));
-    }
-    return adders;
-  }
-
-  private Reason passedOver(Adder adder, ShellStart start) {
+  private Reason passedOver(Adders.Adder adder, ShellStart start) {
     String file = adder.at().file();
     String adds = home.shorten(adder.at()) + ", which adds " + home.shorten(adder.folder());
     if (!start.hasRead(file)) {
-      String why = whyNotRead(file, start);
+      String why = order.whyNotRead(file, start, rows);
       return new Reason(
           Sort.NOT_READ,
-          why
-              + "; its line "
-              + adder.at().line().orElse(0)
-              + " adds "
-              + home.shorten(adder.folder()),
+          why + "; " + home.shorten(adder.at()) + " adds " + home.shorten(adder.folder()),
           Optional.of(adder.at()),
           adder.text(),
           "");
     }
     Optional<EarlyEnd> end = start.earlyEndOf(file);
-    if (end.isPresent() && isBefore(end.get().at(), adder.at())) {
+    if (end.isPresent() && end.get().at().isBefore(adder.at())) {
       return new Reason(
           Sort.LEFT_EARLY,
           home.shorten(end.get().at())
@@ -210,31 +164,6 @@ final class Causes {
         Optional.of(adder.at()),
         adder.text(),
         "");
-  }
-
-  /** A file that another one sources is passed over with that one, or where that one is left. */
-  private String whyNotRead(String file, ShellStart start) {
-    for (Row row : rows) {
-      for (Sourced sourced : row.start().sourced()) {
-        String by = sourced.by().file();
-        if (sourced.file().equals(file) && !by.equals(file)) {
-          Optional<EarlyEnd> end = start.earlyEndOf(by);
-          if (end.isPresent() && isBefore(end.get().at(), sourced.by())) {
-            return home.shorten(end.get().at())
-                + " leaves the file before it sources "
-                + home.shorten(file);
-          }
-          if (order.owner(file).isEmpty() && !start.hasRead(by)) {
-            return order.whyNotRead(by, start) + ", which sources " + home.shorten(file);
-          }
-        }
-      }
-    }
-    return order.whyNotRead(file, start);
-  }
-
-  private static boolean isBefore(StartupLine first, StartupLine second) {
-    return first.line().orElse(0) < second.line().orElse(0);
   }
 
   private String text(StartupLine at) {

@@ -41,7 +41,7 @@ public final class CommandSearch {
   public WhichAnswer answer(String command) {
     List<Row> rows = starts.stream().map(start -> row(start, command)).toList();
     StartupOrder order = new StartupOrder(home, environment, texts);
-    Homes homes = homes(command, order);
+    Homes homes = homes(command);
     Causes causes = new Causes(rows, homes, order, home, texts);
     return new WhichAnswer(
         command,
@@ -72,7 +72,7 @@ public final class CommandSearch {
   }
 
   /** Every folder that holds the command and that a PATH or a start-up file names. */
-  private Homes homes(String command, StartupOrder order) {
+  private Homes homes(String command) {
     Set<String> folders = new LinkedHashSet<>();
     for (ShellStart start : starts) {
       folders.addAll(start.path());
@@ -84,7 +84,7 @@ public final class CommandSearch {
     folders.removeIf(folder -> !texts.isProgram(folder + "/" + command));
     Set<String> files = new LinkedHashSet<>();
     starts.forEach(start -> files.addAll(start.filesRead()));
-    files.addAll(order.candidates());
+    files.addAll(new Candidates(home, environment, texts).all());
     Mentions mentions = new Mentions(texts, home, environment);
     List<Mentions.Mention> named = new ArrayList<>();
     for (String file : files) {

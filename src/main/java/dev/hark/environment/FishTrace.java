@@ -85,57 +85,16 @@ final class FishTrace {
   }
 
   private void set(List<String> words) {
-    StringBuilder options = new StringBuilder();
-    int i = 1;
-    while (i < words.size() && words.get(i).startsWith("-") && words.get(i).length() > 1) {
-      options.append(Option.letters(words.get(i)));
-      i++;
-    }
-    if (i == words.size() || !notes.isOfInterest(words.get(i)) || isOnlyLooking(options)) {
+    FishSet set = FishSet.of(words);
+    if (!notes.isOfInterest(set.name()) || set.isOnlyLooking()) {
       return;
     }
-    String name = words.get(i);
-    String separator = name.endsWith("PATH") ? ":" : " ";
-    String value = String.join(separator, words.subList(i + 1, words.size()));
-    if (options.indexOf("e") >= 0) {
-      notes.unset(name, place(name, ""), text(place(name, "")));
-      return;
-    }
-    String before = notes.value(name);
-    if (options.indexOf("a") >= 0 && !before.isEmpty()) {
-      value = before + separator + value;
-    } else if (options.indexOf("p") >= 0 && !before.isEmpty()) {
-      value = value + separator + before;
-    }
-    StartupLine place = place(name, value);
-    notes.set(name, value, place, text(place));
-  }
-
-  private static boolean isOnlyLooking(StringBuilder options) {
-    return options.indexOf("q") >= 0
-        || options.indexOf("l") >= 0
-        || options.indexOf("n") >= 0
-        || options.indexOf("S") >= 0;
-  }
-
-  /** Which letters an option of set stands for. */
-  private static final class Option {
-    private Option() {}
-
-    static String letters(String option) {
-      if (!option.startsWith("--")) {
-        return option.substring(1);
-      }
-      return switch (option) {
-        case "--erase" -> "e";
-        case "--append" -> "a";
-        case "--prepend" -> "p";
-        case "--query" -> "q";
-        case "--local", "--function" -> "l";
-        case "--names" -> "n";
-        case "--show" -> "S";
-        default -> "";
-      };
+    Optional<String> value = set.value(notes.value(set.name()));
+    StartupLine place = place(set.name(), value.orElse(""));
+    if (value.isPresent()) {
+      notes.set(set.name(), value.get(), place, text(place));
+    } else {
+      notes.unset(set.name(), place, text(place));
     }
   }
 

@@ -122,16 +122,16 @@ final class LineSearch {
     return line.substring(from);
   }
 
-  /** The pieces that are neither quotes nor variables. */
+  /** The pieces that are neither quotes nor variables, nor the tilde of a home. */
   private static List<String> literals(String text) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '$' || c == '`') {
+      if (c == '$' || c == '`' || c == '~') {
         add(piece, pieces);
-        i = behindExpansion(text, i);
+        i = c == '~' ? i + 1 : behindExpansion(text, i);
       } else {
         if (c != '"' && c != '\'') {
           piece.append(c);

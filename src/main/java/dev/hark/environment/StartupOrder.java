@@ -1,16 +1,17 @@
 package dev.hark.environment;
 
+import dev.hark.model.EarlyEnd;
 import dev.hark.model.HomeFolder;
 import dev.hark.model.ShellMode;
 import dev.hark.model.ShellStart;
+import dev.hark.model.Sourced;
+import dev.hark.model.WhichAnswer.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Which files shells look for by themselves, and why one of them is passed over. */
+/** Which files shells read in which mode, and why one of them is passed over. */
 final class StartupOrder {
   private static final List<String> BASH_LOGIN =
       List.of(".bash_profile", ".bash_login", ".profile");
@@ -23,35 +24,6 @@ final class StartupOrder {
     this.home = home;
     this.environment = environment;
     this.texts = texts;
-  }
-
-  /** Every file that one shell or another would read in one mode or another. */
-  Set<String> candidates() {
-    Set<String> files = new LinkedHashSet<>();
-    for (String name :
-        List.of(".bashrc", ".bash_profile", ".bash_login", ".profile", ".zshenv", ".zprofile")) {
-      files.add(home.file(name));
-    }
-    files.addAll(List.of(home.file(".zshrc"), home.file(".zlogin")));
-    String zdotdir = environment.getOrDefault("ZDOTDIR", "");
-    if (!zdotdir.isEmpty()) {
-      for (String name : List.of(".zshenv", ".zprofile", ".zshrc", ".zlogin")) {
-        files.add(zdotdir + "/" + name);
-      }
-    }
-    for (String folder : List.of(fishFolder(), home.file(".config/fish"), "/etc/fish")) {
-      files.addAll(texts.filesIn(folder + "/conf.d", ".fish"));
-      files.add(folder + "/config.fish");
-    }
-    files.addAll(List.of("/etc/profile", "/etc/bash.bashrc", "/etc/zsh/zshenv"));
-    files.addAll(List.of("/etc/zsh/zprofile", "/etc/zsh/zshrc", "/etc/environment"));
-    files.addAll(texts.filesIn("/etc/profile.d", ".sh"));
-    return files;
-  }
-
-  private String fishFolder() {
-    String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    return (config.isEmpty() ? home.file(".config") : config) + "/fish";
   }
 
   /** Whether {@code shell} would read it under other circumstances. */
@@ -77,8 +49,29 @@ final class StartupOrder {
         : Optional.empty();
   }
 
+  /** A file that another one sources is passed over with that one, or where that one is left. */
+  String whyNotRead(String file, ShellStart start, List<Row> rows) {
+    for (Row row : rows) {
+      for (Sourced sourced : row.start().sourced()) {
+        String by = sourced.by().file();
+        if (sourced.file().equals(file) && !by.equals(file)) {
+          Optional<EarlyEnd> end = start.earlyEndOf(by);
+          if (end.isPresent() && end.get().at().isBefore(sourced.by())) {
+            return home.shorten(end.get().at())
+                + " leaves the file before it sources "
+                + home.shorten(file);
+          }
+          if (owner(file).isEmpty() && !start.hasRead(by)) {
+            return whyNotRead(by, start) + ", which sources " + home.shorten(file);
+          }
+        }
+      }
+    }
+    return whyNotRead(file, start);
+  }
+
   /** A clause that says why {@code start} did not read {@code file}. */
-  String whyNotRead(String file, ShellStart start) {
+  private String whyNotRead(String file, ShellStart start) {
     String shell = start.mode().shell();
     String shown = home.shorten(file);
     Optional<String> owner = owner(file);

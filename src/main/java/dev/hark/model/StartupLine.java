@@ -11,4 +11,9 @@ public record StartupLine(String file, OptionalInt line) {
   public static StartupLine of(String file, int line) {
     return new StartupLine(file, line > 0 ? OptionalInt.of(line) : OptionalInt.empty());
   }
+
+  /** Of two lines in one file. */
+  public boolean isBefore(StartupLine other) {
+    return line.orElse(0) < other.line.orElse(0);
+  }
 }
