@@ -188,7 +188,7 @@ class WhichIT {
     String said = which("zsh,sh", "tool").output();
     assertThat(said)
         .contains(
-            "tool is not found in sh (login) and zsh (interactive, login interactive): ~/.paths:2"
+            "tool is not found in zsh (interactive, login interactive) and sh (login): ~/.paths:2"
                 + " overwrites PATH and loses ~/tool/bin\n");
     assertThat(hark(List.of(), "startup", "--shells", "zsh").output())
         .contains("~/.paths  sourced by ~/.zshrc:2\n", "  PATH   ~/.paths:2  ");
@@ -291,7 +291,8 @@ class WhichIT {
     assertThat(which("bash,tcsh", "go"))
         .isEqualTo(
             new Program(
-                2, "hark: --shells takes bash, sh, zsh, fish, not 'tcsh'; did you mean 'zsh'?\n"));
+                2,
+                "hark: --shells takes bash, sh, zsh, fish, not 'tcsh'; separate them by commas\n"));
     assertThat(which("bash", "/usr/bin/go"))
         .isEqualTo(
             new Program(

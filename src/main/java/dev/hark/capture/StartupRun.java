@@ -21,9 +21,6 @@ public final class StartupRun {
   /** What the shell says. */
   private static final String WORDS = "?write,?execve";
 
-  /** How long the asked-to-end may take. */
-  private static final Duration PATIENCE = Duration.ofMillis(300);
-
   private final Tools tools;
   private final Launch launch;
   private final Path folder;
@@ -82,13 +79,8 @@ public final class StartupRun {
     TracedProcess process = TracedProcess.startApart(output, argv, environment, launch);
     boolean over = process.isOverWithin(limit);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    if (over) {
-      Libc.kill(-process.pid(), SignalNames.HUP);
-    } else {
-      Libc.kill(-process.pid(), SignalNames.TERM);
-      process.isOverWithin(PATIENCE);
-      Libc.kill(-process.pid(), SignalNames.KILL);
-    }
+    // Killed at once: if the program that it waits for died first, the shell would go on.
+    Libc.kill(-process.pid(), over ? SignalNames.HUP : SignalNames.KILL);
     process.await();
     return new Finished(trace, output, over ? End.EXITED : End.OVERDUE, took);
   }

@@ -31,6 +31,7 @@ final class HelpPages {
         Examples:
           hark run -- ./deploy.sh      trace it, then say what failed silently
           hark analyze strace.log      the same from a saved log
+          hark which go                why a command is found in one shell and not in another
           hark explain or-true         why nobody heard
 
         hark COMMAND --help says more about a command; hark --version which hark this is.

@@ -44,7 +44,8 @@ final class ManPage {
         done; findings do not change it
         .TP
         .B 1
-        input that cannot be read
+        input that cannot be read; hark which: not found in every shell and mode; hark startup: a
+        shell was not ready
         .TP
         .B 2
         wrong usage

@@ -67,7 +67,8 @@ final class ShellProbe {
     StartupFiles files =
         new StartupFiles(Path.of("").toAbsolutePath().toString(), question.ready().toString());
     read(run.trace(), files);
-    boolean ready = files.readyAt().isPresent();
+    boolean overdue = run.end() == StartupRun.End.OVERDUE;
+    boolean ready = !overdue && files.readyAt().isPresent();
     Map<String, String> after = ready ? variables(question.variables()) : Map.of();
     List<StartupFile> looked = files.files();
     List<String> read = looked.stream().filter(StartupFile::isRead).map(StartupFile::path).toList();
@@ -77,7 +78,7 @@ final class ShellProbe {
     }
     return new ShellStart(
         mode,
-        run.end() == StartupRun.End.OVERDUE ? End.OVERDUE : ready ? End.READY : End.LEFT,
+        overdue ? End.OVERDUE : ready ? End.READY : End.LEFT,
         looked,
         trace.sourced(),
         trace.earlyEnds(),
@@ -85,7 +86,7 @@ final class ShellProbe {
         given,
         after,
         ready && !command.isEmpty() ? answer(question) : CommandAnswer.ABSENT,
-        files.readyAt().orElse(run.took().toNanos()) / 1_000_000);
+        (ready ? files.readyAt().getAsLong() : run.took().toNanos()) / 1_000_000);
   }
 
   private Map<String, String> given(ShellMode mode) {

@@ -57,7 +57,7 @@ final class Shells {
                 + "'; "
                 + Nearest.to(name, KNOWN)
                     .map(near -> "did you mean '" + near + "'?")
-                    .orElse("put commas between them"));
+                    .orElse("separate them by commas"));
       }
     }
     return names.stream().distinct().toList();

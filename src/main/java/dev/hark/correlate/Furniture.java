@@ -33,7 +33,16 @@ final class Furniture {
           "/etc/locale.alias");
 
   private static final List<String> ENDS =
-      List.of(".so", ".zwc", ".mo", ".cache", "/.inputrc", "fish_history", "_history", ".terminfo");
+      List.of(
+          ".so",
+          ".zwc",
+          ".mo",
+          ".cache",
+          "/.inputrc",
+          "fish_history",
+          "_history",
+          "logout",
+          ".terminfo");
 
   /** Functions and completions that a shell loads when they are called. */
   private static final List<String> WITHIN =

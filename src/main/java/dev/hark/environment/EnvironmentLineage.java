@@ -5,6 +5,7 @@ import dev.hark.model.StartupLine;
 import dev.hark.model.VariableChange;
 import dev.hark.model.WhichAnswer.Entry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 final class EnvironmentLineage {
   private final ShellStart start;
   private final Map<String, StartupLine> added = new LinkedHashMap<>();
+  private final Map<String, StartupLine> moved = new HashMap<>();
   private final Map<String, StartupLine> dropped = new LinkedHashMap<>();
 
   EnvironmentLineage(ShellStart start) {
@@ -25,7 +27,10 @@ final class EnvironmentLineage {
       for (String entry : after) {
         if (!before.contains(entry)) {
           added.put(entry, change.by());
+          moved.remove(entry);
           dropped.remove(entry);
+        } else if (isInFront(entry, before, after)) {
+          moved.put(entry, change.by());
         }
       }
       for (String entry : before) {
@@ -34,6 +39,13 @@ final class EnvironmentLineage {
         }
       }
     }
+  }
+
+  /** Whether it overtook an entry that is still there. */
+  private static boolean isInFront(String entry, List<String> before, List<String> after) {
+    int was = before.indexOf(entry);
+    int is = after.indexOf(entry);
+    return before.subList(0, was).stream().anyMatch(other -> after.indexOf(other) > is);
   }
 
   Optional<StartupLine> addedBy(String entry) {
@@ -74,6 +86,13 @@ final class EnvironmentLineage {
   private Entry entry(
       String folder, int position, Predicate<String> isHome, Optional<StartupLine> droppedBy) {
     boolean wasThere = ShellStart.entries(start.before().getOrDefault("PATH", "")).contains(folder);
-    return new Entry(folder, position, isHome.test(folder), wasThere, addedBy(folder), droppedBy);
+    return new Entry(
+        folder,
+        position,
+        isHome.test(folder),
+        wasThere,
+        addedBy(folder),
+        Optional.ofNullable(moved.get(folder)),
+        droppedBy);
   }
 }

@@ -73,6 +73,7 @@ public record WhichAnswer(
    *
    * @param position from 1; 0 for one that was dropped
    * @param isHome whether it holds the command
+   * @param movedBy the line that last put it in front of an entry that was before it
    * @param wasThere whether the shell was given it; if not, and no line is known, the shell did it
    */
   public record Entry(
@@ -81,6 +82,7 @@ public record WhichAnswer(
       boolean isHome,
       boolean wasThere,
       Optional<StartupLine> addedBy,
+      Optional<StartupLine> movedBy,
       Optional<StartupLine> droppedBy) {}
 
   /** A variable that start-up files leave different. */

@@ -96,6 +96,7 @@ public final class WhichJson {
     json.writeBooleanField("holdsCommand", entry.isHome());
     json.writeBooleanField("wasThere", entry.wasThere());
     place("addedBy", entry.addedBy());
+    place("movedBy", entry.movedBy());
     place("droppedBy", entry.droppedBy());
     json.writeEndObject();
   }

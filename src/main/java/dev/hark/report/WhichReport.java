@@ -2,6 +2,7 @@ package dev.hark.report;
 
 import dev.hark.model.HomeFolder;
 import dev.hark.model.ShellMode;
+import dev.hark.model.StartupLine;
 import dev.hark.model.WhichAnswer;
 import dev.hark.model.WhichAnswer.Cause;
 import dev.hark.model.WhichAnswer.Drift;
@@ -13,6 +14,7 @@ import dev.hark.model.WhichAnswer.Value;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a command is and why: a sentence for each cause, a table of shells and modes, then where
@@ -68,7 +70,7 @@ public final class WhichReport {
                   rows.add(
                       theme.paint(Role.FRAME, "  " + theme.safe(home.shorten(at)))
                           + "  "
-                          + theme.safe(masked(cause.text()))));
+                          + cut(theme.safe(masked(cause.text())), home.shorten(at))));
       if (!cause.help().isEmpty()) {
         rows.add(theme.paint(Role.HELP, "  help  " + cause.help()));
       }
@@ -80,6 +82,14 @@ public final class WhichReport {
           there.size() == answer.rows().size() ? "every shell and mode" : ModeNames.of(there);
       rows.add(theme.paint(Role.HEADLINE, name + " is found in " + everywhere));
     }
+  }
+
+  /** The line is for orientation; it may be long. */
+  private String cut(String line, String place) {
+    return theme.width() == Theme.UNLIMITED
+        ? line
+        : Columns.withoutMiddle(
+            line, theme.width() - Columns.of(place) - 4, theme.glyphs().ellipsis());
   }
 
   private static String masked(String line) {
@@ -100,15 +110,19 @@ public final class WhichReport {
               .addedBy()
               .map(at -> "added by " + theme.safe(home.shorten(at)))
               .orElse(entry.wasThere() ? "was there before" : "added by the shell itself");
-      String gone =
-          entry.droppedBy().map(at -> ", dropped by " + theme.safe(home.shorten(at))).orElse("");
+      String later =
+          step(", moved by ", entry.movedBy()) + step(", dropped by ", entry.droppedBy());
       rows.add(
           " ".repeat(Math.max(1, 4 - number.length()))
               + number
               + (entry.isHome() ? " * " : "   ")
               + Columns.pad(theme.safe(home.shorten(entry.folder())), width)
-              + theme.paint(Role.FRAME, "  " + from + gone));
+              + theme.paint(Role.FRAME, "  " + from + later));
     }
+  }
+
+  private String step(String verb, Optional<StartupLine> by) {
+    return by.map(at -> verb + theme.safe(home.shorten(at))).orElse("");
   }
 
   private void drift(Drift drift, List<String> rows) {

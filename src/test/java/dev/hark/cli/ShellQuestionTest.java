@@ -71,7 +71,7 @@ class ShellQuestionTest {
     assertThatThrownBy(() -> shells.modes(Optional.of("bash,fsh")))
         .hasMessage("--shells takes bash, sh, zsh, fish, not 'fsh'; did you mean 'sh'?");
     assertThatThrownBy(() -> shells.modes(Optional.of("bash zsh")))
-        .hasMessageContaining("put commas between them");
+        .hasMessageContaining("separate them by commas");
   }
 
   @Test

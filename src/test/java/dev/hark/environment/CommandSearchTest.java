@@ -272,4 +272,16 @@ class CommandSearchTest {
         .contains(StartupLine.of("/h/.zprofile", 1));
     assertThat(answer.lineages().get(1).entries().get(1).wasThere()).isTrue();
   }
+
+  @Test
+  void anEntryThatOvertakesAnotherWasMoved() {
+    WhichAnswer answer =
+        answer(
+            new Start("zsh", Kind.LOGIN)
+                .sets("PATH", "/bin:/usr/bin", "/h/.zprofile", 1, "path=(/bin $path)")
+                .findingNothing());
+    assertThat(answer.lineages().get(0).entries().get(0).movedBy())
+        .contains(StartupLine.of("/h/.zprofile", 1));
+    assertThat(answer.lineages().get(0).entries().get(1).movedBy()).isEmpty();
+  }
 }

@@ -106,14 +106,23 @@ class WhichReportTest {
                         false,
                         false,
                         Optional.of(OVERWRITES),
+                        Optional.empty(),
                         Optional.empty()),
-                    new Entry("/usr/bin", 2, false, true, Optional.empty(), Optional.empty()),
+                    new Entry(
+                        "/usr/bin",
+                        2,
+                        false,
+                        true,
+                        Optional.empty(),
+                        Optional.of(StartupLine.of("/h/.bashrc", 9)),
+                        Optional.empty()),
                     new Entry(
                         "/h/go/bin",
                         0,
                         true,
                         false,
                         Optional.of(StartupLine.of("/h/.bashrc", 1)),
+                        Optional.empty(),
                         Optional.of(OVERWRITES))))),
         List.of(
             new Drift(
@@ -149,7 +158,7 @@ class WhichReportTest {
 
             PATH in bash (login)
                1   ~/.local/bin  added by ~/.bashrc:8
-               2   /usr/bin      was there before
+               2   /usr/bin      was there before, moved by ~/.bashrc:9
                - * ~/go/bin      added by ~/.bashrc:1, dropped by ~/.bashrc:8
 
             GO_TOKEN
