@@ -287,6 +287,22 @@ class WhichIT {
   }
 
   @Test
+  void anAliasOfAProgramThatPathLostLeadsNowhere() throws Exception {
+    program("tool/bin/tool");
+    file(
+        ".bashrc",
+        """
+        export PATH=~/tool/bin:$PATH
+        alias tool='tool -v'
+        export PATH=$(echo "$PATH" | sed "s,$HOME/tool/bin:,,")
+        """);
+    assertThat(which("bash", "tool").output())
+        .contains(
+            "tool is not found in bash (interactive): ~/.bashrc:3 drops from PATH ~/tool/bin\n",
+            "      interactive        alias tool -v, which is not in PATH\n");
+  }
+
+  @Test
   void wrongUsageIsOneLine() throws Exception {
     assertThat(which("bash,tcsh", "go"))
         .isEqualTo(

@@ -111,7 +111,7 @@ record ShellQuestion(String command, Path env, Path folder) {
     String first = said.lines().findFirst().orElse("");
     String last = first.substring(first.lastIndexOf(' ') + 1);
     if (first.contains("alias")) {
-      return new CommandAnswer(Kind.ALIAS, at);
+      return new CommandAnswer(Kind.ALIAS, aliased(at));
     }
     if (first.contains("function")) {
       return new CommandAnswer(Kind.FUNCTION, "");
@@ -128,5 +128,16 @@ record ShellQuestion(String command, Path env, Path folder) {
     return at.startsWith("/") || at.startsWith(".")
         ? new CommandAnswer(Kind.FILE, at)
         : CommandAnswer.ABSENT;
+  }
+
+  /** {@code ls -l}, of which bash and dash say {@code alias ll='ls -l'}. */
+  private static String aliased(String said) {
+    int equals = said.indexOf('=');
+    if (!said.startsWith("alias ") || equals < 0) {
+      return said;
+    }
+    String text = said.substring(equals + 1);
+    boolean quoted = text.length() > 1 && text.startsWith("'") && text.endsWith("'");
+    return quoted ? text.substring(1, text.length() - 1).replace("'\\''", "'") : text;
   }
 }

@@ -9,12 +9,14 @@ import dev.hark.model.WhichAnswer;
 import dev.hark.model.WhichAnswer.Entry;
 import dev.hark.model.WhichAnswer.Lineage;
 import dev.hark.model.WhichAnswer.Row;
+import dev.hark.model.WhichAnswer.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The door: where a command is in each way to start a shell, and which line made it so. */
@@ -68,7 +70,11 @@ public final class CommandSearch {
         entry = entry == 0 && isFile ? position : entry;
       }
     }
-    return new Row(start, entry, answer.isFound() ? shadowed : List.of());
+    boolean isAliasOfItself =
+        answer.kind() == CommandAnswer.Kind.ALIAS
+            && TracedWords.of(answer.target()).stream().findFirst().equals(Optional.of(command));
+    Use use = isAliasOfItself && shadowed.isEmpty() ? Use.LEADS_NOWHERE : Use.WORKS;
+    return new Row(start, entry, answer.isFound() ? shadowed : List.of(), use);
   }
 
   /** Every folder that holds the command and that a PATH or a start-up file names. */

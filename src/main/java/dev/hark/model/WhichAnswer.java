@@ -23,11 +23,19 @@ public record WhichAnswer(
    *
    * @param entry the PATH entry that holds it, counted from 1; 0 for none
    * @param shadowed the same name in later entries
+   * @param use whether what was found leads anywhere
    */
-  public record Row(ShellStart start, int entry, List<String> shadowed) {
+  public record Row(ShellStart start, int entry, List<String> shadowed, Use use) {
     public boolean isFound() {
-      return start.answer().isFound();
+      return start.answer().isFound() && use == Use.WORKS;
     }
+  }
+
+  /** What a command comes to when it is typed. */
+  public enum Use {
+    WORKS,
+    /** It is an alias for a program of the same name, and there is none. */
+    LEADS_NOWHERE
   }
 
   /**

@@ -83,6 +83,7 @@ public final class WhichJson {
     json.writeStringField("kind", word(row.start().answer().kind()));
     json.writeStringField(
         "target", Safe.json(Redactor.variable("", row.start().answer().target())));
+    json.writeBooleanField("found", row.isFound());
     json.writeNumberField("entry", row.entry());
     texts("shadowed", row.shadowed());
     texts("path", row.start().path());

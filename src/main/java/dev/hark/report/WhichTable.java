@@ -6,6 +6,7 @@ import dev.hark.model.ShellStart;
 import dev.hark.model.ShellStart.End;
 import dev.hark.model.WhichAnswer;
 import dev.hark.model.WhichAnswer.Row;
+import dev.hark.model.WhichAnswer.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,8 @@ final class WhichTable {
           case ALIAS -> "alias " + theme.safe(Redactor.variable("", answer.target()));
           default -> answer.kind().name().toLowerCase(Locale.ROOT);
         };
-    return found + shadows(row);
+    boolean works = row.use() == Use.WORKS;
+    return found + shadows(row) + (works ? "" : theme.paint(Role.ERROR, ", which is not in PATH"));
   }
 
   private static String entry(Row row) {

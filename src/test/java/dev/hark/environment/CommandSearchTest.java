@@ -84,6 +84,12 @@ class CommandSearchTest {
           mode, end, files, sourced, ends, changes, Map.of("PATH", GIVEN), after, answer, 9);
     }
 
+    ShellStart findingAlias(String text) {
+      CommandAnswer alias = new CommandAnswer(CommandAnswer.Kind.ALIAS, text);
+      return new ShellStart(
+          mode, end, files, sourced, ends, changes, Map.of("PATH", GIVEN), after, alias, 9);
+    }
+
     ShellStart findingNothing() {
       return finding("");
     }
@@ -283,5 +289,19 @@ class CommandSearchTest {
     assertThat(answer.lineages().get(0).entries().get(0).movedBy())
         .contains(StartupLine.of("/h/.zprofile", 1));
     assertThat(answer.lineages().get(0).entries().get(1).movedBy()).isEmpty();
+  }
+
+  @Test
+  void anAliasOfAProgramThatIsNotThereLeadsNowhere() {
+    WhichAnswer answer =
+        answer(
+            new Start("bash", Kind.INTERACTIVE).findingAlias("go -v"),
+            new Start("zsh", Kind.INTERACTIVE).findingAlias("nice go"),
+            new Start("fish", Kind.INTERACTIVE)
+                .sets("PATH", "/h/go/bin", "/h/config.fish", 1, "set PATH ~/go/bin")
+                .findingAlias("go -v"));
+    assertThat(answer.rows())
+        .extracting(WhichAnswer.Row::isFound)
+        .containsExactly(false, true, true);
   }
 }

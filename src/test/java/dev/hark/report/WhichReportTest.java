@@ -21,6 +21,7 @@ import dev.hark.model.WhichAnswer.Entry;
 import dev.hark.model.WhichAnswer.Lineage;
 import dev.hark.model.WhichAnswer.Row;
 import dev.hark.model.WhichAnswer.Sort;
+import dev.hark.model.WhichAnswer.Use;
 import dev.hark.model.WhichAnswer.Value;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,9 +79,10 @@ class WhichReportTest {
     return new WhichAnswer(
         "go",
         List.of(
-            new Row(start(LOGIN, End.READY, ""), 0, List.of()),
-            new Row(start(TERMINAL, End.OVERDUE, ""), 0, List.of()),
-            new Row(start(FISH, End.READY, "/h/go/bin/go"), 1, List.of("/opt/go/bin/go"))),
+            new Row(start(LOGIN, End.READY, ""), 0, List.of(), Use.WORKS),
+            new Row(start(TERMINAL, End.OVERDUE, ""), 0, List.of(), Use.WORKS),
+            new Row(
+                start(FISH, End.READY, "/h/go/bin/go"), 1, List.of("/opt/go/bin/go"), Use.WORKS)),
         List.of(
             new Cause(
                 Sort.DROPPED,
