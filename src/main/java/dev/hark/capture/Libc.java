@@ -20,6 +20,9 @@ final class Libc {
   static final short POSIX_SPAWN_SETSIGDEF = 4;
   static final short POSIX_SPAWN_SETSIGMASK = 8;
 
+  /** Since glibc 2.26 and musl 1.1.22. */
+  static final short POSIX_SPAWN_SETSID = 0x80;
+
   static final int WNOHANG = 1;
   static final int WUNTRACED = 2;
   static final int WCONTINUED = 8;

@@ -38,6 +38,11 @@ record ProcStatus(String text) {
     return value("State").startsWith("t");
   }
 
+  /** Whether it has ended and nobody has waited for it. */
+  boolean isOver() {
+    return value("State").startsWith("Z");
+  }
+
   private String value(String name) {
     int start = text.indexOf("\n" + name + ":");
     if (start < 0) {

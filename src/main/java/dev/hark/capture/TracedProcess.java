@@ -6,6 +6,7 @@ import com.sun.jna.ptr.IntByReference;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class TracedProcess {
 
   /** How much later than hark its command may be woken, in nanoseconds. */
   private static final long WAKING = TimeUnit.MILLISECONDS.toNanos(60);
+
+  /** No flag of posix_spawn(3). */
+  private static final short IN_THE_SAME_SESSION = 0;
 
   /** No status: of a stop by signal 0. */
   private static final int NOTHING = 0x7f;
@@ -40,19 +44,32 @@ final class TracedProcess {
         Libc.posix_spawn_file_actions_addclose(actions, standard);
       }
     }
-    return spawn(argv, environment, launch, actions);
+    return spawn(argv, environment, launch, actions, IN_THE_SAME_SESSION);
   }
 
   /** The same for a question of hark's own: reads nothing, and both outputs go to a new file. */
   static TracedProcess startInto(
       Path output, List<String> argv, Map<String, String> environment, Launch launch)
       throws IOException {
+    return startInto(output, argv, environment, launch, IN_THE_SAME_SESSION);
+  }
+
+  /** As {@link #startInto}, as the leader of a session of its own: it has no terminal. */
+  static TracedProcess startApart(
+      Path output, List<String> argv, Map<String, String> environment, Launch launch)
+      throws IOException {
+    return startInto(output, argv, environment, launch, Libc.POSIX_SPAWN_SETSID);
+  }
+
+  private static TracedProcess startInto(
+      Path output, List<String> argv, Map<String, String> environment, Launch launch, short session)
+      throws IOException {
     PrivateFiles.write(output, new byte[0]);
     Memory actions = fileActions();
     Libc.posix_spawn_file_actions_addopen(actions, 0, "/dev/null", Libc.O_RDWR, 0);
     Libc.posix_spawn_file_actions_addopen(actions, 1, output.toString(), Libc.O_WRONLY, 0);
     Libc.posix_spawn_file_actions_adddup2(actions, 1, 2);
-    return spawn(argv, environment, launch, actions);
+    return spawn(argv, environment, launch, actions, session);
   }
 
   private static Memory fileActions() {
@@ -62,7 +79,11 @@ final class TracedProcess {
   }
 
   private static TracedProcess spawn(
-      List<String> argv, Map<String, String> environment, Launch launch, Memory actions) {
+      List<String> argv,
+      Map<String, String> environment,
+      Launch launch,
+      Memory actions,
+      short session) {
     restoreIgnored(launch.ignoredSignals());
     closeOnExec(launch);
     Memory attributes = cleared(Libc.SPAWN_OBJECT);
@@ -72,7 +93,7 @@ final class TracedProcess {
     Libc.posix_spawnattr_setsigdefault(attributes, defaults);
     Libc.posix_spawnattr_setsigmask(attributes, mask);
     Libc.posix_spawnattr_setflags(
-        attributes, (short) (Libc.POSIX_SPAWN_SETSIGDEF | Libc.POSIX_SPAWN_SETSIGMASK));
+        attributes, (short) (Libc.POSIX_SPAWN_SETSIGDEF | Libc.POSIX_SPAWN_SETSIGMASK | session));
     List<String> variables = new ArrayList<>(environment.size());
     environment.forEach((name, value) -> variables.add(name + "=" + value));
     Memory words = CStrings.of(argv);
@@ -110,6 +131,20 @@ final class TracedProcess {
         return WaitResult.of(status);
       }
     }
+  }
+
+  /**
+   * Whether it ends within {@code limit}. Nobody waits for it here: as long as that is not done its
+   * number, which is its group's, too, is nobody else's.
+   */
+  boolean isOverWithin(Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    boolean over = ProcStatus.of(pid).isOver();
+    while (!over && System.nanoTime() < end) {
+      pause();
+      over = ProcStatus.of(pid).isOver();
+    }
+    return over;
   }
 
   /**

@@ -14,9 +14,13 @@ record Argument(String label, Count count, String description, List<String> word
     ONE,
     SOME,
     ANY,
+    /** The command takes options only. */
+    NONE,
     /** One or more, and from the first one on nothing is an option. */
     REST
   }
+
+  static final Argument NONE = new Argument("", Count.NONE, "");
 
   Argument(String label, Count count, String description) {
     this(label, count, description, List.of());
@@ -24,6 +28,6 @@ record Argument(String label, Count count, String description, List<String> word
 
   /** As a usage line has it. */
   String text() {
-    return count == Count.ONE ? label : label + "...";
+    return count == Count.ONE || count == Count.NONE ? label : label + "...";
   }
 }

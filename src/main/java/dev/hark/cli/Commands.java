@@ -9,7 +9,16 @@ import java.util.List;
 /** Which word means which command; only the one that is asked for is loaded. */
 public final class Commands {
   private static final List<String> NAMES =
-      List.of("run", "analyze", "report", "events", "stats", "explain", "completion");
+      List.of(
+          "run",
+          "analyze",
+          "report",
+          "events",
+          "stats",
+          "which",
+          "startup",
+          "explain",
+          "completion");
 
   private Commands() {}
 
@@ -44,6 +53,8 @@ public final class Commands {
       case "report" -> new ReportCommand();
       case "events" -> new EventsCommand();
       case "stats" -> new StatsCommand();
+      case "which" -> new WhichCommand();
+      case "startup" -> new StartupCommand();
       case "explain" -> new ExplainCommand();
       case "completion" -> new CompletionCommand();
       default -> throw new IllegalArgumentException(name);

@@ -7,6 +7,9 @@ public final class ExitStatus {
   /** Input that cannot be read. */
   public static final int UNREADABLE = 1;
 
+  /** {@code which}: the command is not found in every shell and mode. */
+  public static final int NOT_EVERYWHERE = 1;
+
   /** Wrong usage. */
   public static final int USAGE = 2;
 

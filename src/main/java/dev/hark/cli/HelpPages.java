@@ -31,6 +31,7 @@ final class HelpPages {
         Examples:
           hark run -- ./deploy.sh      trace it, then say what failed silently
           hark analyze strace.log      the same from a saved log
+          hark which go                why a command is found in one shell and not in another
           hark explain or-true         why nobody heard
 
         hark COMMAND --help says more about a command; hark --version which hark this is.
@@ -44,7 +45,9 @@ final class HelpPages {
     out.println();
     int width = labelWidth(command);
     Argument argument = command.argument();
-    out.println(line(NO_LETTER + label(argument), width, argument.description()));
+    if (argument.count() != Argument.Count.NONE) {
+      out.println(line(NO_LETTER + label(argument), width, argument.description()));
+    }
     for (Option option : command.options()) {
       out.println(line(label(option), width, option.description()));
     }

@@ -44,7 +44,8 @@ final class ManPage {
         done; findings do not change it
         .TP
         .B 1
-        input that cannot be read
+        input that cannot be read; hark which: not found in every shell and mode; hark startup: a
+        shell was not ready
         .TP
         .B 2
         wrong usage
@@ -63,7 +64,8 @@ final class ManPage {
 
   private static void describe(Usage command, StringBuilder text) {
     text.append(".SS hark ").append(command.name());
-    text.append(" [OPTION...] ").append(escaped(command.argument().text())).append('\n');
+    text.append((" [OPTION...] " + escaped(command.argument().text())).stripTrailing())
+        .append('\n');
     text.append(escaped(command.summary())).append('\n');
     for (Option option : command.options()) {
       text.append(".TP\n.B ").append(escaped(String.join(", ", option.names())));

@@ -96,12 +96,18 @@ final class OptionParser {
         throw expected(option.names().get(0) + " " + option.value());
       }
     }
-    if (arguments.isEmpty() && usage.argument().count() != Count.ANY) {
+    Count count = usage.argument().count();
+    if (arguments.isEmpty() && count != Count.ANY && count != Count.NONE) {
       throw expected("a " + usage.argument().label());
     }
-    if (arguments.size() > 1 && usage.argument().count() == Count.ONE) {
+    int most = count == Count.NONE ? 0 : count == Count.ONE ? 1 : Integer.MAX_VALUE;
+    if (arguments.size() > most) {
       throw wrong(
-          "'" + arguments.get(1) + "' is one argument too many; " + help() + " says what there is");
+          "'"
+              + arguments.get(most)
+              + "' is one argument too many; "
+              + help()
+              + " says what there is");
     }
   }
 

@@ -46,6 +46,11 @@ public final class Redactor {
     return redactor::text;
   }
 
+  /** A variable's value alone, masked where its name or its shape gives it away. */
+  static String variable(String name, String value) {
+    return new Redactor().named(name, value);
+  }
+
   private void stopLearning() {
     learning = false;
   }
