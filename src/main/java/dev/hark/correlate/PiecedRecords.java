@@ -16,7 +16,7 @@ final class PiecedRecords {
   private record Begun(Moment at, int descriptor, StringBuilder text) {}
 
   /** A whole one. */
-  record Record(Moment at, String text) {}
+  record Whole(Moment at, String text) {}
 
   private final Map<LiveProcess, Begun> begun = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class PiecedRecords {
   }
 
   /** Takes a piece; the record where it was the last one. */
-  Optional<Record> take(LiveProcess shell, Moment at, int descriptor, String text) {
+  Optional<Whole> take(LiveProcess shell, Moment at, int descriptor, String text) {
     Begun open = begun.get(shell);
     if (open == null || open.descriptor() != descriptor) {
       begun.put(shell, new Begun(at, descriptor, new StringBuilder(text)));
@@ -43,7 +43,7 @@ final class PiecedRecords {
       return Optional.empty();
     }
     begun.remove(shell);
-    return Optional.of(new Record(open.at(), open.text().toString()));
+    return Optional.of(new Whole(open.at(), open.text().toString()));
   }
 
   void clear() {

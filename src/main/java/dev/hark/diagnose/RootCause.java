@@ -109,7 +109,7 @@ final class RootCause {
     boolean cut = message.length() >= TELLING && call.path().startsWith(message);
     boolean write =
         call.name().startsWith("write") && message.startsWith(attempt.name() + ": write e");
-    return begins > 0 && cut || write ? CONVINCING : 0;
+    return (begins > 0 && cut) || write ? CONVINCING : 0;
   }
 
   /** Characters of a path that is cut. */
