@@ -40,10 +40,9 @@ final class TestedValue {
       return false;
     }
     String first = line(place.lines(), taken.get().line());
-    String last = line(place.lines(), taken.get().endLine());
     String before = first.substring(0, column(first, taken.get().column()));
-    String behind = last.substring(column(last, taken.get().endColumn()));
-    boolean alternative = CASE.matcher(before).find() && NOTHING.matcher(after(place)).find();
+    String behind = after(place);
+    boolean alternative = CASE.matcher(before).find() && NOTHING.matcher(behind).find();
     return alternative || (ASKING.matcher(before).find() && !NUMERIC.matcher(behind).find());
   }
 
@@ -56,7 +55,8 @@ final class TestedValue {
       Pattern.compile(
           "(?:^|[\\s;!&|({])(?:(?:\\[\\[?|test)\\s+(?:!\\s+)?(?:-[nz]\\s+)?)[\"']?[xX]?$");
 
-  private static final Pattern NUMERIC = Pattern.compile("^[\"']?\\s+-(?:eq|ne|lt|le|gt|ge)\\b");
+  private static final Pattern NUMERIC =
+      Pattern.compile("^[^\\n]*[)`][\"'\\s]*-(?:eq|ne|lt|le|gt|ge)\\b");
 
   private static String line(List<String> lines, int number) {
     return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
