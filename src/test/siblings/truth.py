@@ -30,7 +30,7 @@ CALLS = {
 DIRECTIVE = re.compile(r"^(.*?)[ \t]*# HARK: (.*)$")
 KEYS = {"errno", "path", "status", "signal", "call", "cmd", "at", "also", "id"}
 LEAD = re.compile(r"^(?:(?:if|elif|while|until|then|else|do|!|\{|\(|time|exec|local|export|declare|readonly|typeset|-\w+)(?=\s)\s*"
-                  r"|[({]+\s*|[A-Za-z_]\w*(?:\[[^]]*\])?\+?=(?:\"?\$\(|`)\s*|[A-Za-z_]\w*=[^\s$`(]*\s+|\"?\$\(\s*|@)")
+                  r"|[({]+\s*|[A-Za-z_]\w*(?:\[[^]]*\])?\+?=(?:\"?\$\(|`)\s*|[A-Za-z_]\w*=[^\s$`(]*\s+|\"?\$\(\s*|@|[A-Za-z_][\w-]*\(\)\s*[{(]\s*)")
 
 
 class Wrong(Exception):

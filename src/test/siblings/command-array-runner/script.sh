@@ -3,7 +3,7 @@
 # HARK: case tags=function,array,log
 mkdir -p log bin
 run() {
-    "$@" >> log/steps.log 2>&1 || echo "step failed: $*" >> log/steps.log   # HARK: missing-file or-true output-discarded stderr-discarded errno=ENOENT path=dist/helper.bin status=1 also=11 cmd="$@"
+    "$@" >> log/steps.log 2>&1 || echo "step failed: $*" >> log/steps.log   # HARK: missing-file or-true output-discarded stderr-discarded errno=ENOENT path=dist/helper.bin status=1 also=11 cmd=install
 }
 steps=(install -m 755 dist/main.bin bin/main)
 run "${steps[@]}"

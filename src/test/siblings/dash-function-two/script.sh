@@ -4,5 +4,5 @@
 step() { echo "== $1"; shift; "$@" >> steps.log 2>&1; }
 step "clean" rm -rf out
 step "make" mkdir out
-step "copy" cp data/in.csv out/   # HARK: missing-file no-errexit stderr-discarded output-discarded errno=ENOENT path=data/in.csv status=1 also=4
+step "copy" cp data/in.csv out/   # HARK: missing-file no-errexit stderr-discarded output-discarded errno=ENOENT path=data/in.csv status=1 also=4 cmd=cp
 echo "all steps done"

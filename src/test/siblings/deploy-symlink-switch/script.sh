@@ -3,6 +3,6 @@
 set -e
 release=releases/20240101
 mkdir -p "$release"
-(cd "$release" && cp ../../build/output.js . 2>/dev/null)  || echo "nothing to copy"   # HARK: missing-file or-true stderr-discarded errno=ENOENT path=../../build/output.js status=1
+(cd "$release" && cp ../../build/output.js . 2>/dev/null)  || echo "nothing to copy"   # HARK: missing-file or-true stderr-discarded errno=ENOENT path=../../build/output.js status=1 cmd=cp
 ln -sfn "$release" current
 echo "now serving $(readlink current)"

@@ -203,7 +203,8 @@ final class CallDispatch {
       return;
     }
     boolean standard = descriptor == 1 || descriptor == 2;
-    if (!standard && !(data.length() > 3 && data.at(1) == '+')) {
+    boolean record = data.length() > 3 && data.at(1) == '+';
+    if (!standard && !record && !records.awaits(process, descriptor)) {
       return;
     }
     String text = StringLiteral.text(data);

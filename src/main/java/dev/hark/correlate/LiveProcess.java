@@ -318,7 +318,24 @@ final class LiveProcess {
 
   /** Where words went that nobody redirected and the log's own stream does not hold. */
   private Descriptor unseen(OutputLines output) {
+    Optional<Descriptor> lent = lent();
+    if (lent.isPresent()) {
+      return lent.get();
+    }
     return output.isWhole() && isStartedByProgram() ? READ_BY_PROGRAM : Descriptor.UNKNOWN;
+  }
+
+  /** What a shell above it had made of its own 2 when it began. */
+  private Optional<Descriptor> lent() {
+    LiveProcess at = this;
+    for (int steps = 0; at.parent.isPresent() && steps < 64; steps++) {
+      Optional<Descriptor> lent = at.parent.get().said.lentAt(at.born);
+      if (lent.isPresent()) {
+        return lent;
+      }
+      at = at.parent.get();
+    }
+    return Optional.empty();
   }
 
   private static final Descriptor READ_BY_PROGRAM = new Descriptor(Descriptor.Kind.PIPE, "");

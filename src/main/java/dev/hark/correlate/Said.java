@@ -44,6 +44,33 @@ final class Said {
     redirection = Optional.of(to);
   }
 
+  /**
+   * From here on a shell writes its records elsewhere, or to 2 again: its own 2 was pointed away.
+   */
+  private record Lent(Moment at, Optional<Descriptor> to) {}
+
+  private final List<Lent> lent = new ArrayList<>(0);
+
+  /** A shell that copies its 2 to redirect it, as dash does for a function, traces to the copy. */
+  void traced(Moment at, int descriptor) {
+    boolean away = !lent.isEmpty() && lent.get(lent.size() - 1).to().isPresent();
+    if ((descriptor > 2) != away) {
+      lent.add(new Lent(at, descriptor > 2 ? redirection : Optional.empty()));
+    }
+  }
+
+  /** Where 2 of what the shell then started leads. */
+  Optional<Descriptor> lentAt(Moment moment) {
+    Optional<Descriptor> to = Optional.empty();
+    for (Lent one : lent) {
+      if (moment.isBefore(one.at())) {
+        break;
+      }
+      to = one.to();
+    }
+    return to;
+  }
+
   boolean isRedirected() {
     return redirection.isPresent();
   }
@@ -70,7 +97,9 @@ final class Said {
     }
   }
 
-  /** It is part of a {@link dev.hark.model.ProcessNode} now. */
+  /**
+   * It is part of a {@link dev.hark.model.ProcessNode} now; its children still ask what it lent.
+   */
   void clear() {
     words.clear();
     cut = Set.of();

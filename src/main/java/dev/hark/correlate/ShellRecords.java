@@ -21,6 +21,7 @@ final class ShellRecords {
 
   private final CommandTimeline timeline;
   private final Map<LiveProcess, StringBuilder> unfinished = new HashMap<>();
+  private final PiecedRecords pieces = new PiecedRecords();
   private final Set<String> seenSources = new HashSet<>();
   private final Set<String> toldByForks = new HashSet<>();
   private BiConsumer<String, String> onSource = (path, cwd) -> {};
@@ -53,6 +54,18 @@ final class ShellRecords {
       rich = true;
       return carryOn(writer, at, new StringBuilder(), text);
     }
+    if (!rich && pieces.isPiece(writer, descriptor, text) && isShell(writer)) {
+      writer.said.traced(at, descriptor);
+      pieces
+          .take(writer, at, descriptor, text)
+          .filter(record -> XtraceParser.isPlain(record.text()))
+          .ifPresent(
+              record ->
+                  writer.wrote(
+                      timeline.begin(writer, record.at(), XtraceParser.plain(record.text())),
+                      record.at()));
+      return true;
+    }
     if (!rich && descriptor == 2 && XtraceParser.isPlain(text) && isShell(writer)) {
       int index = timeline.begin(writer, at, XtraceParser.plain(text));
       writer.wrote(index, at);
@@ -62,6 +75,11 @@ final class ShellRecords {
       return true;
     }
     return false;
+  }
+
+  /** Whether what {@code writer} writes there next is a piece of a record, wherever it goes. */
+  boolean awaits(LiveProcess writer, int descriptor) {
+    return pieces.awaits(writer, descriptor);
   }
 
   /** A record of more than 4096 bytes comes as several writes; only the last ends in a newline. */
@@ -119,6 +137,7 @@ final class ShellRecords {
 
   void clear() {
     unfinished.clear();
+    pieces.clear();
     seenSources.clear();
     toldByForks.clear();
   }

@@ -5,6 +5,7 @@ import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was seen to happen after a command. */
 final class Aftermath {
@@ -30,7 +31,9 @@ final class Aftermath {
     }
     return command.depth() == 0
         ? after.stream().anyMatch(next -> !isInTrap(next))
-        : !isOfTrap(after.get(0), command) && !endedScript(command);
+        : !isOfTrap(after.get(0), command)
+            && !isLeftTo(after.get(0), command)
+            && !endedScript(command);
   }
 
   /** For a shell without records: it stands in the text of a trap, and nowhere else. */
@@ -100,8 +103,44 @@ final class Aftermath {
     return !all.isEmpty() && all.get(all.size() - 1).expanded().strip().equals("exit 0");
   }
 
+  /**
+   * Whether {@code next} is what the script had said to do at its end, and it read on no more:
+   * {@code trap finish EXIT}.
+   */
+  boolean isLeftTo(ShellCommand next, ShellCommand command) {
+    String first = ShellWords.first(next.expanded());
+    boolean trapped =
+        index.before(command).stream()
+            .map(c -> ShellWords.split(c.expanded()))
+            .filter(
+                w -> w.size() > 2 && w.get(0).equals("trap") && END.contains(w.get(w.size() - 1)))
+            .anyMatch(w -> ShellWords.first(w.get(1)).equals(first));
+    return trapped
+        && index.node(command.shell()).stream()
+            .flatMap(shell -> shell.scriptReads().stream())
+            .noneMatch(read -> read.bytes() > 0 && next.start().isBefore(read.at()));
+  }
+
+  private static final Set<String> END = Set.of("EXIT", "0");
+
   boolean hasExitTrap(Place place) {
     return !place.script().exitTraps().isEmpty();
+  }
+
+  /** Whether the command at the same place of the script ended well, in another turn of a loop. */
+  boolean wentWellAnotherTime(ShellCommand command) {
+    Place place = placement.of(command);
+    return place.site().isPresent()
+        && index.commandsOf(command.shell()).stream()
+            .filter(other -> other.index() != command.index())
+            .filter(other -> index.process(other).filter(p -> isSuccess(p)).isPresent())
+            .map(placement::of)
+            .anyMatch(
+                there -> there.site().equals(place.site()) && there.file().equals(place.file()));
+  }
+
+  private static boolean isSuccess(ProcessNode process) {
+    return process.shellStatus().orElse(1) == 0;
   }
 
   /** Whether the script that holds the command ended with a failure of its own. */

@@ -40,7 +40,10 @@ final class Answers {
     return switch (fate.end()) {
       case HEARD, HANDLED, UNKNOWN -> false;
       case ASKED -> isTroubleInAnswer(attempt, cause) || brokeDown(attempt, cause);
-      case TALKED_OVER -> isTroubleInAnswer(attempt, cause) || missedItsOwnWord(attempt, cause);
+      case TALKED_OVER ->
+          isTroubleInAnswer(attempt, cause)
+              || missedItsOwnWord(attempt, cause)
+              || brokeDown(attempt, cause);
       case LEFT_OUT ->
           !isOfBuiltin(attempt)
               && missedItsOwnWord(attempt, cause)
@@ -81,8 +84,14 @@ final class Answers {
   private static boolean isTroubleInAnswer(Attempt attempt, Optional<Syscall> cause) {
     int status = attempt.status().orElse(0);
     boolean threeValued = THREE_VALUED.contains(attempt.name()) && attempt.process().isPresent();
-    boolean broken = cause.filter(c -> BROKEN.stream().anyMatch(c::failedWith)).isPresent();
-    return (threeValued && status >= 2 && cause.isPresent())
+    // a log without stat(2) has only the complaint
+    Optional<String> errno =
+        cause
+            .flatMap(c -> c.outcome().failure())
+            .or(() -> Errno.inMessage(attempt.said()))
+            .map(Errno::name);
+    boolean broken = errno.filter(BROKEN::contains).isPresent();
+    return (threeValued && status >= 2 && errno.isPresent())
         || (broken && missedItsOwnWord(attempt, cause));
   }
 
@@ -91,15 +100,18 @@ final class Answers {
     int status = attempt.status().orElse(0);
     boolean refused = status == 126;
     boolean missing = status == 127 && isCalledByPath(attempt);
-    boolean crashed =
-        attempt
-            .process()
-            .flatMap(ProcessNode::status)
-            .filter(s -> s instanceof WaitStatus.Killed k && CRASHES.contains(k.signal().name()))
-            .isPresent();
+    boolean crashed = hasCrashed(attempt);
     boolean needs = isOwnProgram(attempt) && cause.filter(c -> c.failedWith("ENOENT")).isPresent();
     boolean starved = OUT_OF_MEMORY.matcher(attempt.said()).find();
     return refused || missing || crashed || needs || starved;
+  }
+
+  private static boolean hasCrashed(Attempt attempt) {
+    return attempt
+        .process()
+        .flatMap(ProcessNode::status)
+        .filter(s -> s instanceof WaitStatus.Killed k && CRASHES.contains(k.signal().name()))
+        .isPresent();
   }
 
   /** As Python, the C library and compilers say it; what strace cut has lost its line's end. */
@@ -123,7 +135,7 @@ final class Answers {
     boolean byCall = cause.filter(c -> argv.contains(c.path())).isPresent();
     boolean bySaying =
         Errno.inMessage(said).isPresent()
-            && argv.stream().skip(1).anyMatch(w -> w.length() > 2 && said.contains(w));
+            && argv.stream().skip(1).anyMatch(w -> w.length() > 2 && said.contains(Case.shown(w)));
     boolean byShell =
         cause
             .filter(

@@ -7,6 +7,7 @@ import dev.hark.model.ShellComplaint;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import dev.hark.model.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,9 +61,28 @@ public record Attempt(
   public List<String> argv() {
     return process
         .flatMap(ProcessNode::image)
-        .map(i -> i.argv())
+        .map(i -> whole(i.argv()))
         .orElseGet(() -> ShellWords.split(command.expanded()));
   }
+
+  /** What strace's {@code -s} has cut of a word, the shell's own record has. */
+  private List<String> whole(List<String> argv) {
+    List<String> traced = ShellWords.split(command.expanded());
+    if (traced.size() != argv.size() || argv.stream().noneMatch(w -> w.endsWith(CUT))) {
+      return argv;
+    }
+    List<String> whole = new ArrayList<>();
+    for (int i = 0; i < argv.size(); i++) {
+      String word = argv.get(i);
+      boolean isCut =
+          word.endsWith(CUT)
+              && traced.get(i).startsWith(word.substring(0, word.length() - CUT.length()));
+      whole.add(isCut ? traced.get(i) : word);
+    }
+    return whole;
+  }
+
+  private static final String CUT = "...";
 
   /** The name people know it by. */
   public String name() {

@@ -45,6 +45,12 @@ final class BlindAnswers {
         && LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
   }
 
+  /** What a program had to say, or would have had, is thrown away. */
+  static boolean isUnheard(Attempt attempt) {
+    return attempt.process().isPresent()
+        && LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
+  }
+
   private static boolean cameToAnEnd(Attempt attempt) {
     int status = attempt.status().orElse(0);
     boolean timedOut = attempt.name().equals("timeout") && status == TIMED_OUT;

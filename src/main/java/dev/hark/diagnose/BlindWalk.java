@@ -15,12 +15,16 @@ final class BlindWalk {
   private final ShellOptions options;
   private final Aftermath aftermath;
   private final ForkSurroundings surroundings;
+  private final Turns turns;
+  private final Counts counts;
 
   BlindWalk(RunIndex index, ShellOptions options, Aftermath aftermath) {
     this.index = index;
     this.options = options;
     this.aftermath = aftermath;
     this.surroundings = new ForkSurroundings(index);
+    this.turns = new Turns(index);
+    this.counts = new Counts(index);
   }
 
   Fate walk(Attempt attempt) {
@@ -46,6 +50,13 @@ final class BlindWalk {
     return new Fate(End.SILENCED, passed, Optional.empty());
   }
 
+  private static final int NOT_FOUND = 127;
+
+  private static boolean isNothing(Optional<ShellCommand> command) {
+    String text = command.map(c -> c.expanded().strip()).orElse("");
+    return text.equals("true") || text.equals(":");
+  }
+
   private static boolean becameCommand(ProcessNode shell, Attempt attempt) {
     return attempt.process().filter(p -> p.id().equals(shell.id())).isPresent();
   }
@@ -54,24 +65,37 @@ final class BlindWalk {
     ShellCommand command = attempt.command();
     List<String> words = ShellWords.split(next.expanded());
     String first = words.isEmpty() ? "" : words.get(0);
-    if (words.size() == 1 && (first.equals("true") || first.equals(":"))) {
+    if (isNothing(Optional.of(next))) {
       passed.add(Silencer.OR_TRUE);
       return new Fate(End.SILENCED, passed, Optional.empty());
     }
     if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
-      return Fate.of(End.HEARD);
+      Optional<ProcessNode> fork = index.node(command.shell()).filter(n -> !index.isExecuted(n));
+      return fork.map(shell -> ofSubshell(attempt, shell)).orElseGet(() -> Fate.of(End.HEARD));
+    }
+    if (first.equals("return") && isNothing(index.next(next))) {
+      // `cp a b || return 1` in what is called by `f || true`
+      passed.add(Silencer.OR_TRUE);
+      return new Fate(End.SILENCED, passed, Optional.empty());
+    }
+    if (options.errexit(command) && aftermath.isLeftTo(next, command)) {
+      passed.add(Silencer.TRAP_EXIT_ZERO);
+      return aftermath.scriptFailed(command)
+          ? Fate.of(End.HEARD)
+          : new Fate(End.SILENCED, passed, Optional.empty());
     }
     if (options.errexit(command) && aftermath.endedScript(command)) {
       return Fate.of(End.HEARD);
     }
-    if (Reaction.readsStatus(attempt.status().orElse(0), next)
-        || Reaction.triedElsewhere(attempt, index.after(command))) {
+    int status = attempt.status().orElse(0);
+    if ((Reaction.readsStatus(status, next) && !counts.isOne(command, next))
+        || triedElsewhere(attempt)) {
       return Fate.of(End.HANDLED);
     }
     // the trace leaves redirections out: where one failed, another time may have had another file
     if (attempt.process().isPresent()
-        && attempt.complaint().isEmpty()
-        && isBranchedOn(command, next)) {
+        && (attempt.complaint().isEmpty() || attempt.status().orElse(0) == NOT_FOUND)
+        && turns.branch(command, next)) {
       return asked();
     }
     if (BlindAnswers.isUnheardBuiltin(attempt) && hasAnotherWay(command, next)) {
@@ -82,6 +106,9 @@ final class BlindWalk {
       passed.add(Silencer.TRAP_EXIT_ZERO);
       return new Fate(End.SILENCED, passed, Optional.empty());
     }
+    if (BlindAnswers.isUnheard(attempt) && Wrapped.isOne(index, command)) {
+      return asked();
+    }
     Optional<ReadUnit> unit = ofFork(attempt);
     if (unit.filter(ReadUnit::asks).isPresent()) {
       passed.add(unit.get().head().startsWith("!") ? Silencer.NEGATED : Silencer.IF_CONDITION);
@@ -90,9 +117,19 @@ final class BlindWalk {
     if (unit.filter(u -> BlindAnswers.isList(u, command)).isPresent()) {
       return behindOr(attempt, talk ? Next.TALKS : Next.ACTS, passed);
     }
-    if (talk && command.depth() > 1) {
+    boolean captured = index.node(command.shell()).filter(n -> !index.isExecuted(n)).isPresent();
+    if (talk && captured && command.depth() > 1) {
       // `$(cmd || echo default)`: the text is the value.
       return Fate.of(End.HANDLED);
+    }
+    if (options.errexit(command)
+        && unit.filter(u -> u.next() == ReadUnit.Next.BEHIND && u.isPlain()).isPresent()) {
+      // `cp a b && chmod 600 c && mv b d`: only the left side of && does not end the shell
+      passed.add(Silencer.IF_CONDITION);
+      return new Fate(
+          BlindAnswers.isOne(attempt, Optional.empty()) ? End.ASKED : End.SILENCED,
+          passed,
+          Optional.empty());
     }
     if (options.errexit(command)) {
       return behindCondition(talk ? Next.TALKS : Next.ACTS, passed);
@@ -100,30 +137,6 @@ final class BlindWalk {
     passed.add(Silencer.NO_ERREXIT);
     return new Fate(
         BlindAnswers.isOne(attempt, unit) ? End.ASKED : End.SILENCED, passed, Optional.empty());
-  }
-
-  /**
-   * The same words went well another time, and something else came next: so the script looks at the
-   * status. The next turn of a loop is no such thing.
-   */
-  private boolean isBranchedOn(ShellCommand command, ShellCommand next) {
-    return index.commandsOf(command.shell()).stream()
-        .filter(other -> other.expanded().equals(command.expanded()))
-        .filter(other -> index.process(other).filter(BlindWalk::wentWell).isPresent())
-        .flatMap(other -> index.next(other).stream())
-        .map(BlindWalk::head)
-        .anyMatch(head -> !head.equals("for") && !head.equals(head(next)));
-  }
-
-  private static boolean wentWell(ProcessNode process) {
-    return process.shellStatus().orElse(1) == 0;
-  }
-
-  /** Its first word; of an assignment the name. */
-  private static String head(ShellCommand command) {
-    String first = ShellWords.first(command.expanded());
-    int equals = first.indexOf('=');
-    return equals > 0 ? first.substring(0, equals) : first;
   }
 
   /**
@@ -146,6 +159,13 @@ final class BlindWalk {
         .node(builtin.shell())
         .filter(shell -> Attempts.complaint(index, builtin, shell).isEmpty())
         .isPresent();
+  }
+
+  /** A loop that goes on after a success has another file in each turn, and tries nothing. */
+  private boolean triedElsewhere(Attempt attempt) {
+    ShellCommand command = attempt.command();
+    boolean before = Reaction.triedElsewhere(attempt, index.before(command));
+    return !before && Reaction.triedElsewhere(attempt, index.after(command));
   }
 
   private boolean isLeftToTrap(ShellCommand command) {
@@ -207,6 +227,11 @@ final class BlindWalk {
     if (kind == ForkSurroundings.Kind.SUBSHELL && isProbe(attempt, shell, next)) {
       return asked();
     }
+    if (kind == ForkSurroundings.Kind.SUBSHELL
+        && next.filter(n -> options.errexit(n) && !isNothing(Optional.of(n))).isPresent()) {
+      boolean talk = Fallback.TALK.contains(ShellWords.first(next.get().expanded()));
+      return behindCondition(talk ? Next.TALKS : Next.ACTS, EnumSet.noneOf(Silencer.class));
+    }
     Silencer by =
         switch (kind) {
           case PIPELINE -> attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL;
@@ -214,8 +239,13 @@ final class BlindWalk {
           case SUBSHELL -> Silencer.SUBSHELL;
           case SUBSTITUTION -> Reaction.takenBy(next);
         };
+    if (by == Silencer.SUBST_STATUS_IGNORED
+        && BlindAnswers.isUnheard(attempt)
+        && next.filter(Reaction::testsForNothing).isPresent()) {
+      return asked();
+    }
     if (by == Silencer.SUBST_STATUS_IGNORED && next.filter(Reaction::isAssignment).isPresent()) {
-      return taken(status, next.get());
+      return taken(attempt, next.get());
     }
     return new Fate(End.SILENCED, EnumSet.of(by), Optional.empty());
   }
@@ -236,9 +266,13 @@ final class BlindWalk {
   }
 
   /** {@code x=$(cmd)}: its status is the assignment's. */
-  private Fate taken(int status, ShellCommand assignment) {
+  private Fate taken(Attempt attempt, ShellCommand assignment) {
+    int status = attempt.status().orElse(0);
     Optional<ShellCommand> next = index.next(assignment);
-    if (Reaction.replacesValue(assignment, next)
+    if (Reaction.replacesValue(assignment, next)) {
+      return new Fate(End.REPLACED, EnumSet.of(Silencer.OR_TRUE), Optional.empty());
+    }
+    if (next.filter(n -> Reaction.quotesComplaint(n, attempt)).isPresent()
         || next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
       return Fate.of(End.HANDLED);
     }

@@ -90,8 +90,7 @@ public record Case(
     List<String> argv = attempt.argv();
     String best = "";
     for (String word : argv.subList(Math.min(1, argv.size()), argv.size())) {
-      String shown = word.length() > SHOWN ? word.substring(0, SHOWN) : word;
-      if (!word.startsWith("-") && word.length() > best.length() && heard.contains(shown)) {
+      if (!word.startsWith("-") && word.length() > best.length() && heard.contains(shown(word))) {
         best = word;
       }
     }
@@ -101,5 +100,10 @@ public record Case(
   /**
    * Characters of a path that strace's default {@code -s 32} leaves of {@code cannot stat 'path'}.
    */
-  static final int SHOWN = 16;
+  private static final int SHOWN = 16;
+
+  /** What is left of a word in a message that strace may have cut. */
+  static String shown(String word) {
+    return word.length() > SHOWN ? word.substring(0, SHOWN) : word;
+  }
 }

@@ -105,10 +105,20 @@ final class Cases {
   }
 
   private Case ofChild(Attempt attempt, Place place, Attempt child) {
-    Set<Silencer> silencers = EnumSet.noneOf(Silencer.class);
-    silencers.add(attempt.name().equals("find") ? Silencer.FIND_EXEC : Silencer.PROGRAM_IGNORED_IT);
+    boolean ofShell = !child.command().equals(attempt.command());
+    Place there = ofShell && place.site().isEmpty() ? placement.of(child.command()) : place;
+    Set<Silencer> silencers = EnumSet.of(ignoredBy(attempt, child));
     Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
-    return caseOf(child, place, fate, RootCause.of(child), silencers);
+    return caseOf(child, there, fate, RootCause.of(child), silencers);
+  }
+
+  private static Silencer ignoredBy(Attempt attempt, Attempt child) {
+    if (attempt.name().equals("find")) {
+      return Silencer.FIND_EXEC;
+    }
+    return child.command().equals(attempt.command())
+        ? Silencer.PROGRAM_IGNORED_IT
+        : Silencer.NO_ERREXIT;
   }
 
   private Case ignored(

@@ -4,6 +4,7 @@ import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
 import dev.hark.model.Moment;
 import dev.hark.model.ProcessNode;
+import dev.hark.model.ScriptArgument;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.Words;
@@ -36,7 +37,7 @@ final class FailedChild {
                     && p.shellStatus().orElse(0) != 0)
         .filter(p -> complained(p, ears) || isForgotten(p, attempt))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
-        .map(p -> asAttempt(attempt, p));
+        .map(p -> asAttempt(command(p, attempt, commands), p));
   }
 
   /** A substitution in a here-document is made by the same process, and has its own attempt. */
@@ -65,18 +66,24 @@ final class FailedChild {
     return standard.size() > 2 ? standard.get(2) : Descriptor.UNKNOWN;
   }
 
-  private static Attempt asAttempt(Attempt outer, ProcessNode child) {
+  /** What a shell without records ran is known by what it became. */
+  private static ShellCommand command(
+      ProcessNode child, Attempt outer, List<ShellCommand> commands) {
+    int own = child.command().orElse(outer.command().index());
+    boolean inScript =
+        outer.family().stream()
+            .filter(p -> child.parent().filter(p.id()::equals).isPresent())
+            .flatMap(p -> p.image().stream())
+            .anyMatch(i -> ScriptArgument.text(i).isEmpty());
+    return inScript && commands.get(own).depth() == 0 ? commands.get(own) : outer.command();
+  }
+
+  private static Attempt asAttempt(ShellCommand command, ProcessNode child) {
     List<Words> words = new ArrayList<>();
     child.words().stream().filter(w -> w.descriptor() == 2).forEach(words::add);
     List<Syscall> failures = child.failures();
     OptionalInt status = child.shellStatus();
     return new Attempt(
-        outer.command(),
-        Optional.of(child),
-        List.of(child),
-        status,
-        Optional.empty(),
-        words,
-        failures);
+        command, Optional.of(child), List.of(child), status, Optional.empty(), words, failures);
   }
 }

@@ -6,6 +6,7 @@ import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Without the source: what a fork of a shell is, by its depth, its siblings and its parent. */
@@ -42,8 +43,23 @@ final class ForkSurroundings {
     if (outlived) {
       return Kind.BACKGROUND;
     }
-    return hasStageBeside(fork, before, after) ? Kind.PIPELINE : Kind.SUBSHELL;
+    if (hasStageBeside(fork, before, after)) {
+      return Kind.PIPELINE;
+    }
+    return isValue(fork, after) ? Kind.SUBSTITUTION : Kind.SUBSHELL;
   }
+
+  /** dash sets all its records off by one {@code +}. */
+  private boolean isValue(ProcessNode fork, Optional<ShellCommand> after) {
+    return after.filter(Reaction::isAssignment).isPresent()
+        && index
+            .executed(fork.id())
+            .flatMap(ProcessNode::image)
+            .filter(i -> FLAT.contains(i.program()))
+            .isPresent();
+  }
+
+  private static final Set<String> FLAT = Set.of("sh", "dash");
 
   private static Optional<ShellCommand> lastBefore(List<ShellCommand> commands, Moment moment) {
     return commands.stream()
@@ -63,9 +79,20 @@ final class ForkSurroundings {
         fork.parent().map(index.run().processes()::childrenOf).orElse(List.of());
     return Stream.concat(index.orphans().stream(), siblings.stream())
         .filter(other -> !other.id().equals(fork.id()) && !isAncestor(other, fork))
+        .filter(other -> !isDeeper(other, fork))
         .filter(other -> ofBefore.filter(other.id()::equals).isEmpty())
         .filter(other -> before.filter(b -> other.born().isBefore(b.start())).isEmpty())
         .anyMatch(other -> after.filter(a -> a.start().isBefore(other.born())).isEmpty());
+  }
+
+  /** A substitution of the next command: {@code ( … ) || x=$(cat f)}. */
+  private boolean isDeeper(ProcessNode other, ProcessNode fork) {
+    return depth(other) > depth(fork);
+  }
+
+  private int depth(ProcessNode shell) {
+    List<ShellCommand> own = index.commandsOf(shell.id());
+    return own.isEmpty() ? 0 : own.get(0).depth();
   }
 
   private boolean isAncestor(ProcessNode other, ProcessNode fork) {

@@ -1,5 +1,6 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Errno;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,13 @@ final class Goals {
   static boolean hold(Attempt attempt, Optional<Syscall> cause, RunIndex index) {
     String name = attempt.name();
     if (REMOVERS.contains(name)) {
-      return cause.isEmpty() || cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
+      if (cause.isEmpty()) {
+        // A log without unlink(2) and rmdir(2) has only the complaint.
+        return Errno.inMessage(attempt.said())
+            .filter(e -> !e.name().equals("ENOENT") && !e.name().equals("ESRCH"))
+            .isEmpty();
+      }
+      return cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
     }
     if (cause.isEmpty() && name.equals("mkdir")) {
       // A log without mkdir(2) has only the complaint.

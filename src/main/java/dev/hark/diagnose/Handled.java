@@ -27,6 +27,10 @@ final class Handled {
     if (cause.filter(c -> c.failedWith("ENOENT")).isPresent() && TestedValue.isAsked(place)) {
       return true;
     }
+    boolean refused = cause.filter(c -> !c.failedWith("ENOENT")).isPresent();
+    if (!refused && BlindAnswers.isUnheard(attempt) && TestedValue.isAskedAtOnce(place)) {
+      return true;
+    }
     return wasRetried(attempt, cause)
         || wasEndedOnPurpose(attempt)
         || wasMadeLater(attempt, cause, fate);
@@ -42,7 +46,8 @@ final class Handled {
   /** The same command, at the same place, ended well later. */
   private boolean wasRetried(Attempt attempt, Optional<Syscall> cause) {
     // the trace leaves redirections out: another turn of a loop may have had another file
-    if (attempt.complaint().isPresent() && cause.isPresent()) {
+    if (attempt.complaint().isPresent()
+        && cause.filter(c -> c.name().startsWith("open")).isPresent()) {
       return wasOpenedLater(attempt, cause.get());
     }
     return successes.follow(attempt.command());

@@ -44,8 +44,7 @@ final class MadeByName {
   }
 
   private static boolean isMissed(String word, String said, Optional<Syscall> cause) {
-    String shown = word.length() > Case.SHOWN ? word.substring(0, Case.SHOWN) : word;
-    return said.contains(shown) || cause.filter(c -> c.path().equals(word)).isPresent();
+    return said.contains(Case.shown(word)) || cause.filter(c -> c.path().equals(word)).isPresent();
   }
 
   private boolean isMadeAfter(ShellCommand command, String word) {

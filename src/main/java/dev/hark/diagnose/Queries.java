@@ -81,6 +81,9 @@ final class Queries {
           "name-rev",
           "status");
 
+  private static final Set<String> FIND_ACTS =
+      Set.of("-delete", "-exec", "-execdir", "-ok", "-okdir", "-fprint", "-fprint0", "-fls");
+
   private Queries() {}
 
   /** Whether the status is the answer to a question put without {@code if}. */
@@ -95,7 +98,8 @@ final class Queries {
     boolean talkedOver = fate.by().filter(Queries::isTalkedOver).isPresent();
     boolean unheard = LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
     boolean asked = talkedOver || fate.silencers().contains(Silencer.IF_CONDITION);
-    boolean looksQuietly = unheard && LOOK.contains(attempt.name());
+    boolean looks = LOOK.contains(attempt.name()) || attempt.name().equals("find");
+    boolean looksQuietly = unheard && looks;
     if (isQuery(attempt, cause) && (asked || looksQuietly)) {
       return !isRefused(cause);
     }
@@ -111,6 +115,9 @@ final class Queries {
     }
     if (name.equals("git")) {
       return argv.stream().anyMatch(GIT_LOOKS::contains);
+    }
+    if (name.equals("find")) {
+      return argv.stream().noneMatch(FIND_ACTS::contains);
     }
     boolean reads = READ.contains(name) || onlyImports(argv);
     return LOOK.contains(name) || (reads && cause.filter(c -> argv.contains(c.path())).isEmpty());

@@ -94,6 +94,30 @@ final class Reaction {
     return !name.isEmpty() && then.map(Reaction::assignedName).filter(name::equals).isPresent();
   }
 
+  /** {@code out=$(cmd 2>&1) || echo "no: $out"}: the script has heard the complaint. */
+  static boolean quotesComplaint(ShellCommand then, Attempt attempt) {
+    String said = attempt.said().lines().findFirst().orElse("");
+    int length = said.length();
+    return length >= TELLING
+        && (then.expanded().contains(said.substring(0, TELLING))
+            || then.expanded().contains(said.substring(length - TELLING)));
+  }
+
+  /** Characters of a message that hardly stand anywhere else. */
+  private static final int TELLING = 12;
+
+  /** {@code '[' '' '!=' 2 ']'}: no text is one of the answers; that it is no number is not. */
+  static boolean testsForNothing(ShellCommand next) {
+    List<String> words = ShellWords.split(next.expanded());
+    return !words.isEmpty()
+        && TESTS.contains(words.get(0))
+        && words.contains("")
+        && words.stream().noneMatch(NUMERIC::contains);
+  }
+
+  private static final Set<String> TESTS = Set.of("[", "[[", "test");
+  private static final Set<String> NUMERIC = Set.of("-eq", "-ne", "-lt", "-le", "-gt", "-ge");
+
   static boolean isAssignment(ShellCommand command) {
     return !assignedName(command).isEmpty();
   }

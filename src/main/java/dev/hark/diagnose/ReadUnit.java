@@ -72,11 +72,16 @@ record ReadUnit(String head, boolean isFirst, Next next) {
           line > 0
               && !word.isEmpty()
               && ShellWords.first(head).equals(word)
-              && LISTS.stream().noneMatch(head.substring(0, line)::contains);
+              && LISTS.stream().noneMatch(withoutValues(head.substring(0, line))::contains);
       String rest = alone && isFirst ? withoutComments(head.substring(line)) : "";
       // Where nothing is left, strace has cut it: what follows is not known.
       return rest.isEmpty() ? new Unit(head, false) : new Unit(rest, true);
     }
+  }
+
+  /** {@code ${x}} is no group. */
+  private static String withoutValues(String line) {
+    return line.replaceAll("\\$\\{[^{}]*\\}", "");
   }
 
   private static final Set<String> LISTS = Set.of(";", "&", "|", "(", "{");
@@ -111,6 +116,19 @@ record ReadUnit(String head, boolean isFirst, Next next) {
     String word = ShellWords.first(command.expanded());
     return isFirst && !word.isEmpty() && ShellWords.first(head).equals(word);
   }
+
+  /** Whether it begins with a simple command: no compound one, no function, no comment's end. */
+  boolean isPlain() {
+    String word = head.split("\\s", 2)[0];
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && !COMPOUND.contains(word)
+        && !word.endsWith("()")
+        && !head.startsWith("()", word.length() + 1);
+  }
+
+  private static final Set<String> COMPOUND =
+      Set.of("if", "while", "until", "for", "case", "select", "function", "!", "time");
 
   /** Whether it begins with {@code (}: the list that follows is that of a subshell. */
   boolean beginsWithSubshell() {

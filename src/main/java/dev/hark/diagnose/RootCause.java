@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellComplaint;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +90,7 @@ final class RootCause {
         && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
       score += 30;
     }
+    score += ofShell(attempt, call);
     boolean probe = call.name().startsWith("open") && call.arguments().contains("O_DIRECTORY");
     if (probe && !said.contains(call.path())) {
       // cp and mv look whether their target is a directory: no is an answer.
@@ -99,6 +101,19 @@ final class RootCause {
     }
     return score;
   }
+
+  /** The shell's own complaint names the path first; strace may have cut it there. */
+  private static int ofShell(Attempt attempt, Syscall call) {
+    String message = attempt.complaint().map(ShellComplaint::message).orElse("");
+    int begins = Math.min(message.length(), call.path().length());
+    boolean cut = message.length() >= TELLING && call.path().startsWith(message);
+    boolean write =
+        call.name().startsWith("write") && message.startsWith(attempt.name() + ": write e");
+    return (begins > 0 && cut) || write ? CONVINCING : 0;
+  }
+
+  /** Characters of a path that is cut. */
+  private static final int TELLING = 4;
 
   /**
    * {@code cannot stat 'x': No such file …} and {@code No such file …: 'x'} name path and error

@@ -95,10 +95,18 @@ final class StatusWay {
     boolean onlyTells = then == Fallback.Answer.TALK || then == Fallback.Answer.SET;
     boolean question =
         (number > 0 && Manner.isQuiet(attempt) && onlyTells)
+            || (number == 0 && onlyTells && isAnswer())
             || Manner.isTrial(way.get(number), enclosure);
     return question || passage.isNegatedWithin(number)
         ? Optional.of(passage.asked(Optional.of(enclosure)))
         : Optional.empty();
+  }
+
+  /** {@code ./is-even "$n" && echo even}: it has nothing to say, and said yes another time. */
+  private boolean isAnswer() {
+    return Manner.onlyAnswers(attempt)
+        && attempt.status().orElse(0) == 1
+        && witnesses.aftermath().wentWellAnotherTime(attempt.command());
   }
 
   private Optional<Fate> negated(int number) {

@@ -30,6 +30,38 @@ final class TestedValue {
         .isPresent();
   }
 
+  /**
+   * {@code [ "$(cat VERSION 2>/dev/null)" = 2 ]}, {@code case $(git describe 2>/dev/null) in}: no
+   * text is one of the answers. That no text is no number is not.
+   */
+  static boolean isAskedAtOnce(Place place) {
+    Optional<Span> taken = place.site().flatMap(TestedValue::taker).map(Enclosure::span);
+    if (taken.isEmpty()) {
+      return false;
+    }
+    String first = line(place.lines(), taken.get().line());
+    String before = first.substring(0, column(first, taken.get().column()));
+    String behind = after(place);
+    boolean alternative = CASE.matcher(before).find() && NOTHING.matcher(behind).find();
+    return alternative || (ASKING.matcher(before).find() && !NUMERIC.matcher(behind).find());
+  }
+
+  private static final Pattern CASE = Pattern.compile("\\bcase\\s+[\"']?$");
+
+  /** {@code "")}: what is to be done where there is no text. */
+  private static final Pattern NOTHING = Pattern.compile("(?:^|[\\s|(])(?:\"\"|'')\\s*[|)]");
+
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:^|[\\s;!&|({])(?:(?:\\[\\[?|test)\\s+(?:!\\s+)?(?:-[nz]\\s+)?)[\"']?[xX]?$");
+
+  private static final Pattern NUMERIC =
+      Pattern.compile("^[^\\n]*[)`][\"'\\s]*-(?:eq|ne|lt|le|gt|ge)\\b");
+
+  private static String line(List<String> lines, int number) {
+    return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
+  }
+
   /** The substitution whose text becomes the value. */
   private static Optional<Enclosure> taker(CommandSite site) {
     return Fallback.capture(site.enclosures(), 0);

@@ -3,6 +3,7 @@ package dev.hark.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +43,30 @@ class TestedValueTest {
   void anythingElseTakesTheEmptyValueForAnAnswer(String use) throws IOException {
     assertThat(reads("pid=$(cat run.pid 2>/dev/null || true)", use).findings())
         .containsExactly("missing-file script.sh:1 [or-true, stderr-discarded]");
+  }
+
+  private static Story asks(String line, String next) {
+    return Story.of(line, "touch new")
+        .runs(1, "cat VERSION 2> /dev/null")
+        .misses("VERSION", "/dev/null", 1, "cat", "VERSION")
+        .runs(1, next)
+        .runs(2, "touch new");
+  }
+
+  @Test
+  void aTestOfTheSubstitutionItselfReckonsWithNoText() throws IOException {
+    assertThat(asks("[ \"$(cat VERSION 2>/dev/null)\" = 2 ] && :", "[ '' = 2 ]").findings())
+        .isEmpty();
+    assertThat(
+            asks("case $(cat VERSION 2>/dev/null) in '') ;; *) : ;; esac", "case  in").findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aTestOfTheSubstitutionAsANumberDoesNot() throws IOException {
+    assertThat(asks("[ \"$(cat VERSION 2>/dev/null)\" -gt 2 ] && :", "[ '' -gt 2 ]").findings())
+        .containsExactly("missing-file script.sh:1 [stderr-discarded, subst-status-ignored]");
+    assertThat(asks("case $(cat VERSION 2>/dev/null) in *) : ;; esac", "case  in").findings())
+        .containsExactly("missing-file script.sh:1 [stderr-discarded, subst-status-ignored]");
   }
 }

@@ -1,0 +1,108 @@
+package dev.hark.diagnose;
+
+import dev.hark.model.ProcessNode;
+import dev.hark.model.ShellCommand;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Without the source: the other times that a shell came to the same place. Where it went on in
+ * another way after a success, it had looked at the status.
+ */
+final class Turns {
+  private final RunIndex index;
+
+  Turns(RunIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Whether it went well another time, and something else came next. The next turn of a loop is no
+   * such thing, and neither is what stands behind the loop.
+   */
+  boolean branch(ShellCommand command, ShellCommand next) {
+    return others(command).stream()
+        .filter(this::wentWell)
+        .anyMatch(
+            other ->
+                index
+                    .next(other)
+                    .filter(then -> differs(command, next, other, then))
+                    .filter(then -> !isTurn(next) || isInLoop(then, next))
+                    .isPresent());
+  }
+
+  /** The same words, or other ones at the same place. */
+  private List<ShellCommand> others(ShellCommand command) {
+    return index.commandsOf(command.shell()).stream()
+        .filter(other -> other.index() != command.index())
+        .filter(other -> other.expanded().equals(command.expanded()) || isBeside(other, command))
+        .toList();
+  }
+
+  /** Both are the first in a turn of one loop, or are what one function was given to run. */
+  private boolean isBeside(ShellCommand other, ShellCommand command) {
+    Optional<ShellCommand> before = index.previous(command);
+    Optional<ShellCommand> beforeOther = index.previous(other);
+    if (before.isEmpty() || beforeOther.isEmpty()) {
+      return false;
+    }
+    List<String> words = ShellWords.split(command.expanded());
+    boolean sameTurn =
+        isTurn(before.get())
+            && before.get().expanded().equals(beforeOther.get().expanded())
+            && ShellWords.split(other.expanded()).size() == words.size();
+    return sameTurn
+        || (ShellWords.first(before.get().expanded())
+                .equals(ShellWords.first(beforeOther.get().expanded()))
+            && Wrapped.runs(before.get(), command)
+            && Wrapped.runs(beforeOther.get(), other));
+  }
+
+  /** Whether the loop of {@code turn} goes on behind {@code then}. */
+  private boolean isInLoop(ShellCommand then, ShellCommand turn) {
+    return index.after(then).stream().anyMatch(l -> l.expanded().equals(turn.expanded()));
+  }
+
+  private boolean differs(
+      ShellCommand command, ShellCommand next, ShellCommand other, ShellCommand then) {
+    if (isTurn(then)) {
+      return false;
+    }
+    String head = head(next);
+    if (!head.equals(head(then))) {
+      return true;
+    }
+    return Fallback.TALK.contains(head)
+        && !without(next, command).equals(without(then, other))
+        && !next.expanded().matches(".*\\d.*");
+  }
+
+  /** What is said, but for the words of what it may speak of. */
+  private static String without(ShellCommand talk, ShellCommand of) {
+    String text = talk.expanded();
+    for (String word : ShellWords.split(of.expanded())) {
+      text = word.isEmpty() ? text : text.replace(word, "");
+    }
+    return text;
+  }
+
+  private boolean wentWell(ShellCommand command) {
+    return index
+        .process(command)
+        .map(ProcessNode::shellStatus)
+        .filter(s -> s.orElse(1) == 0)
+        .isPresent();
+  }
+
+  private static boolean isTurn(ShellCommand command) {
+    return ShellWords.first(command.expanded()).equals("for");
+  }
+
+  /** Its first word; of an assignment the name. */
+  private static String head(ShellCommand command) {
+    String first = ShellWords.first(command.expanded());
+    int equals = first.indexOf('=');
+    return equals > 0 ? first.substring(0, equals) : first;
+  }
+}
