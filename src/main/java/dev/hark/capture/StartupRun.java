@@ -21,10 +21,14 @@ public final class StartupRun {
   /** What the shell says. */
   private static final String WORDS = "?write,?execve";
 
+  private static final int NOBODY = 0;
+
   private final Tools tools;
   private final Launch launch;
   private final Path folder;
   private final Duration limit;
+  private int running = NOBODY;
+  private boolean isOver;
 
   /**
    * @param folder private to this run; logs are made there
@@ -76,12 +80,35 @@ public final class StartupRun {
     argv.addAll(List.of("signal=none", "-e", "trace=" + calls, "-o", trace.toString(), "--"));
     argv.addAll(words);
     long start = System.nanoTime();
-    TracedProcess process = TracedProcess.startApart(output, argv, environment, launch);
+    TracedProcess process = start(output, argv, environment);
     boolean over = process.isOverWithin(limit);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     // Killed at once: if the program that it waits for died first, the shell would go on.
     Libc.kill(-process.pid(), over ? SignalNames.HUP : SignalNames.KILL);
-    process.await();
+    waitFor(process);
     return new Finished(trace, output, over ? End.EXITED : End.OVERDUE, took);
+  }
+
+  private synchronized TracedProcess start(
+      Path output, List<String> argv, Map<String, String> environment) throws IOException {
+    if (isOver) {
+      throw new IOException("interrupted");
+    }
+    TracedProcess process = TracedProcess.startApart(output, argv, environment, launch);
+    running = process.pid();
+    return process;
+  }
+
+  private synchronized void waitFor(TracedProcess process) {
+    running = NOBODY;
+    process.await();
+  }
+
+  /** Ends the shell that runs, and starts no other: for when hark itself is ended. */
+  public synchronized void endAll() {
+    isOver = true;
+    if (running != NOBODY) {
+      Libc.kill(-running, SignalNames.KILL);
+    }
   }
 }

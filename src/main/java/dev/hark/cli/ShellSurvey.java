@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts shells in all their ways, one after the other: two at once could fight over what their
@@ -27,6 +29,9 @@ final class ShellSurvey {
       Option.valued("--limit", "SECONDS", "for each shell to be ready, then it is ended (10)");
 
   private static final int SECONDS = 10;
+
+  /** In seconds, for the temporary folder to be removed. */
+  private static final int PATIENCE = 2;
 
   private final List<ShellStart> starts;
   private final Map<String, String> environment;
@@ -55,18 +60,15 @@ final class ShellSurvey {
       throw new Trouble(ExitStatus.USAGE, LIMIT.name() + " 0 leaves a shell no time; give seconds");
     }
     StartupTexts texts = new DiskTexts();
+    CountDownLatch over = new CountDownLatch(1);
     CaptureFolder folder = CaptureFolder.createTemporary();
     try {
       Tools tools = Preflight.check(List.of("sh"), CaptureMode.IN_BAND, folder, launch);
       String nonce = folder.path().getFileName().toString();
-      ShellProbe probe =
-          new ShellProbe(
-              new StartupRun(tools, launch, folder.path(), Duration.ofSeconds(seconds)),
-              shells,
-              environment,
-              new ShellTraces(texts, nonce),
-              folder.path(),
-              command);
+      StartupRun runs = new StartupRun(tools, launch, folder.path(), Duration.ofSeconds(seconds));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(runs, over)));
+      ShellTraces traces = new ShellTraces(texts, nonce);
+      ShellProbe probe = new ShellProbe(runs, shells, environment, traces, folder.path(), command);
       List<ShellStart> starts = new ArrayList<>();
       for (ShellMode mode : modes) {
         starts.add(probe.start(mode));
@@ -76,6 +78,17 @@ final class ShellSurvey {
       throw new Trouble(e.exitStatus(), e.line());
     } finally {
       folder.delete();
+      over.countDown();
+    }
+  }
+
+  /** When hark is ended while a shell starts, which has a session of its own. */
+  private static void leaveNothing(StartupRun runs, CountDownLatch over) {
+    runs.endAll();
+    try {
+      over.await(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -27,7 +27,7 @@ class StartupFilesTest {
   }
 
   private static List<String> files(String log) throws IOException {
-    return read(new StartupFiles("/work", "/answers/ready"), log).files().stream()
+    return read(new StartupFiles("/srv", "/answers/ready"), log).files().stream()
         .map(StartupFilesTest::line)
         .toList();
   }
@@ -55,7 +55,7 @@ class StartupFilesTest {
             "/h/.bash_login MISSING 0",
             "/h/.profile READ 30",
             "/h/.private UNREADABLE 0");
-    StartupFiles sink = read(new StartupFiles("/work", "/answers/ready"), log);
+    StartupFiles sink = read(new StartupFiles("/srv", "/answers/ready"), log);
     assertThat(sink.readyAt()).hasValue(34_000_000);
   }
 
@@ -84,7 +84,7 @@ class StartupFilesTest {
                 1.2 chdir("/h") = 0
                 1.3 openat(AT_FDCWD, "there.sh", O_RDONLY) = 3
                 """))
-        .containsExactly("/work/here.sh READ 200", "/h/there.sh READ 0");
+        .containsExactly("/srv/here.sh READ 200", "/h/there.sh READ 0");
   }
 
   @Test
