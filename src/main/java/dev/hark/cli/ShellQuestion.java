@@ -78,9 +78,7 @@ record ShellQuestion(String command, Path env, Path folder) {
 
   private String fish() {
     String name = "'" + command.replace("\\", "\\\\").replace("'", "\\'") + "'";
-    return "builtin true >%s; %s -0 >%s; builtin abbr --query -- %s; and builtin echo abbreviation >%s; or type -t -- %s >%s; command -s -- %s >%s"
-        .replace("builtin abbr", "abbr")
-        .replace("builtin true", "true")
+    return "true >%s; %s -0 >%s; abbr --query -- %s; and builtin echo abbreviation >%s; or type -t -- %s >%s; command -s -- %s >%s"
         .formatted(
             file(ready()),
             file(env),

@@ -316,46 +316,6 @@ final class LiveProcess {
     search.settle();
   }
 
-  /** Where words went that nobody redirected and the log's own stream does not hold. */
-  private Descriptor unseen(OutputLines output) {
-    Optional<Descriptor> lent = lent();
-    if (lent.isPresent()) {
-      return lent.get();
-    }
-    return output.isWhole() && isStartedByProgram() ? READ_BY_PROGRAM : Descriptor.UNKNOWN;
-  }
-
-  /** What a shell above it had made of its own 2 when it began. */
-  private Optional<Descriptor> lent() {
-    LiveProcess at = this;
-    for (int steps = 0; at.parent.isPresent() && steps < 64; steps++) {
-      Optional<Descriptor> lent = at.parent.get().said.lentAt(at.born);
-      if (lent.isPresent()) {
-        return lent;
-      }
-      at = at.parent.get();
-    }
-    return Optional.empty();
-  }
-
-  private static final Descriptor READ_BY_PROGRAM = new Descriptor(Descriptor.Kind.PIPE, "");
-
-  /** It became something without a shell's help, and no shell redirected what started it. */
-  private boolean isStartedByProgram() {
-    if (images.isEmpty() || parent.isEmpty() || parent.get().runsShell()) {
-      return false;
-    }
-    Optional<LiveProcess> at = parent;
-    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
-      boolean script = at.get().hasWrittenRecords();
-      if (script || at.get().said.isRedirected()) {
-        return script;
-      }
-      at = at.get().parent;
-    }
-    return false;
-  }
-
   ProcessNode freeze(Confidence confidence, OutputLines output) {
     int command = commandOfImage();
     return new ProcessNode(
@@ -368,7 +328,7 @@ final class LiveProcess {
         command == NO_COMMAND ? OptionalInt.empty() : OptionalInt.of(command),
         confidence,
         failures.all(),
-        said.complete(output, unseen(output)),
+        said.complete(output, UnseenWords.of(this, output)),
         opened.all(),
         sent,
         reaped,
