@@ -53,6 +53,11 @@ public record Attempt(
         .isPresent();
   }
 
+  /** {@code exec cmd}: it took the place of the shell, and its status is the shell's. */
+  public boolean isItsShell() {
+    return process.filter(p -> p.id().equals(command.shell())).isPresent();
+  }
+
   public boolean failed() {
     return status.orElse(0) != 0 || complaint.isPresent();
   }

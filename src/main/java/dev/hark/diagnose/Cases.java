@@ -1,6 +1,7 @@
 package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
+import dev.hark.model.Moment;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
@@ -25,6 +26,9 @@ final class Cases {
   private final Handled handled;
   private final Clues clues;
 
+  /** When a command that failed was last asked a question, and the answer was taken. */
+  private final Map<String, Moment> asked = new HashMap<>();
+
   /** Failures that ended a script, by the process of that script: they explain its status. */
   private final Map<ProcessId, Case> ends = new HashMap<>();
 
@@ -44,6 +48,7 @@ final class Cases {
     for (Attempt attempt : innerFirst) {
       of(attempt).ifPresent(cases::add);
     }
+    cases.removeIf(this::isAskedAgain);
     cases.sort(Comparator.comparing(c -> c.attempt().command().start()));
     return cases;
   }
@@ -68,7 +73,25 @@ final class Cases {
     boolean failure =
         Answers.isFailure(attempt, cause, fate, index)
             && !handled.laterOn(attempt, place, cause, fate);
+    if (!failure && fate.end() == End.ASKED) {
+      asked.merge(question(attempt, place), attempt.end(), (a, b) -> a.isBefore(b) ? b : a);
+    }
     return failure ? Optional.of(found) : Optional.empty();
+  }
+
+  /**
+   * {@code for …; do up && break; sleep 1; done; if ! up; then …}: what the loop did not look at
+   * was asked once more behind it.
+   */
+  private boolean isAskedAgain(Case earlier) {
+    boolean tried =
+        earlier.fate().end() == End.SILENCED && earlier.silencers().contains(Silencer.IF_CONDITION);
+    Moment last = asked.get(question(earlier.attempt(), earlier.place()));
+    return tried && last != null && earlier.attempt().end().isBefore(last);
+  }
+
+  private static String question(Attempt attempt, Place place) {
+    return place.file().orElse("") + "\n" + attempt.command().expanded();
   }
 
   /**

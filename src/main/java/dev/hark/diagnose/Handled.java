@@ -31,7 +31,8 @@ final class Handled {
     if (!refused && BlindAnswers.isUnheard(attempt) && TestedValue.isAskedAtOnce(place)) {
       return true;
     }
-    return wasRetried(attempt, cause)
+    return Recognised.is(attempt, place)
+        || wasRetried(attempt, cause)
         || wasEndedOnPurpose(attempt)
         || wasMadeLater(attempt, cause, fate);
   }

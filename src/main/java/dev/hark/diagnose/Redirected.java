@@ -7,6 +7,11 @@ import java.util.List;
 final class Redirected {
   private Redirected() {}
 
+  /** Whether the output goes elsewhere. */
+  static boolean isOutput(List<Redirection> redirections) {
+    return redirections.stream().anyMatch(r -> r.descriptor() == 1 || r.descriptor() == -1);
+  }
+
   /** Whether both output and errors are thrown away: {@code >/dev/null 2>&1}. */
   static boolean toNowhere(List<Redirection> redirections) {
     boolean output = false;

@@ -10,11 +10,13 @@ import java.util.Optional;
 final class RightOfOr {
   private final Witnesses witnesses;
   private final Attempt attempt;
+  private final List<Level> way;
   private final Passage passage;
 
-  RightOfOr(Witnesses witnesses, Attempt attempt, Passage passage) {
+  RightOfOr(Witnesses witnesses, Attempt attempt, List<Level> way, Passage passage) {
     this.witnesses = witnesses;
     this.attempt = attempt;
+    this.way = way;
     this.passage = passage;
   }
 
@@ -64,7 +66,12 @@ final class RightOfOr {
 
   /** A function that keeps its words to itself is asked a question by {@code f || echo no}. */
   private Fate talkedOver(int level, Enclosure enclosure) {
-    if (isQuestion(level) || (passage.isLeftOfAnd() && Manner.onlyAnswers(attempt))) {
+    if (level == 0 && Manner.onlyPrints(way.get(0).site())) {
+      return Fate.of(End.HANDLED);
+    }
+    if (isQuestion(level)
+        || Manner.isTrial(way.get(level), enclosure)
+        || (passage.isLeftOfAnd() && Manner.onlyAnswers(attempt))) {
       passage.meet(Silencer.OR_TRUE);
       return passage.end(End.ASKED, Optional.of(enclosure));
     }

@@ -49,10 +49,41 @@ final class RunIndex {
             .computeIfAbsent(process.command().getAsInt(), k -> new ArrayList<>())
             .add(process);
       }
+      startedFor(process)
+          .ifPresent(
+              command ->
+                  byCommand.computeIfAbsent(command.index(), k -> new ArrayList<>()).add(process));
       for (Image image : process.images()) {
         byProgram.computeIfAbsent(image.program(), k -> new ArrayList<>()).add(image);
       }
     }
+  }
+
+  /**
+   * What a script that ended in {@code exec cmd} was started for. Its process is known as that of
+   * its last command, the exec; but its status is also that of the command of its parent's.
+   */
+  private Optional<ShellCommand> startedFor(ProcessNode process) {
+    boolean wroteExec =
+        process.command().isPresent()
+            && run.commands().get(process.command().getAsInt()).shell().equals(process.id());
+    if (process.images().size() < 2 || !wroteExec) {
+      return Optional.empty();
+    }
+    Moment begun = process.images().get(0).at();
+    // A stage of a pipeline wrote its record itself, before it became the script.
+    return latestBefore(commandsOf(process.id()), begun)
+        .or(() -> latestBefore(process.parent().map(this::commandsOf).orElse(List.of()), begun))
+        .filter(command -> command.index() != process.command().getAsInt());
+  }
+
+  private static Optional<ShellCommand> latestBefore(List<ShellCommand> commands, Moment moment) {
+    for (int i = commands.size() - 1; i >= 0; i--) {
+      if (commands.get(i).start().isBefore(moment)) {
+        return Optional.of(commands.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   Run run() {

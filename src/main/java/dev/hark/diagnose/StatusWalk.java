@@ -25,6 +25,11 @@ final class StatusWalk {
 
   Fate walk(Attempt attempt, Place place) {
     List<Level> way = witnesses.levels().of(attempt.command(), place);
+    if (way.isEmpty()
+        && attempt.isItsShell()
+        && witnesses.aftermath().scriptFailed(attempt.command())) {
+      return Fate.of(Fate.End.HEARD);
+    }
     return way.isEmpty()
         ? new BlindWalk(index, witnesses.options(), witnesses.aftermath()).walk(attempt)
         : new StatusWay(witnesses, attempt, way).fate();

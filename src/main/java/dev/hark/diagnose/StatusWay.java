@@ -23,6 +23,9 @@ final class StatusWay {
    */
   StatusWay(Witnesses witnesses, Attempt attempt, List<Level> way) {
     this(witnesses, attempt, way, new Passage());
+    if (attempt.isItsShell()) {
+      passage.endShell();
+    }
   }
 
   private StatusWay(Witnesses witnesses, Attempt attempt, List<Level> way, Passage passage) {
@@ -30,7 +33,7 @@ final class StatusWay {
     this.attempt = attempt;
     this.way = way;
     this.passage = passage;
-    this.rightOfOr = new RightOfOr(witnesses, attempt, passage);
+    this.rightOfOr = new RightOfOr(witnesses, attempt, way, passage);
     this.openEnd = new OpenEnd(witnesses, attempt, way, passage);
   }
 

@@ -24,10 +24,14 @@ final class TestedValue {
   static boolean isAsked(Place place) {
     return place
         .site()
-        .flatMap(TestedValue::taker)
-        .flatMap(taker -> variable(place.lines(), taker.span()))
+        .flatMap(site -> taking(place, site))
         .filter(name -> test(name).matcher(after(place)).find())
         .isPresent();
+  }
+
+  /** The variable whose value the output of the command at {@code site} is. */
+  static Optional<String> taking(Place place, CommandSite site) {
+    return taker(site).flatMap(taker -> variable(place.lines(), taker.span()));
   }
 
   /**
@@ -78,7 +82,12 @@ final class TestedValue {
   }
 
   private static String after(Place place) {
-    Span span = place.site().orElseThrow().span();
+    return after(place, place.site().orElseThrow());
+  }
+
+  /** The text from the end of {@code site} to some lines behind it. */
+  static String after(Place place, CommandSite site) {
+    Span span = site.span();
     List<String> lines = place.lines();
     int from = Math.min(Math.max(0, span.endLine() - 1), lines.size());
     List<String> near = lines.subList(from, Math.min(lines.size(), from + NEAR));

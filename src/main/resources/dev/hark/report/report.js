@@ -31,7 +31,8 @@
   const rows = data.commandRows + data.processRows;
   const rowHeight = Math.max(4, Math.min(20, Math.floor(640 / Math.max(1, rows))));
   const height = HEAD + rows * rowHeight + GAP + 8;
-  let from = 0, to = data.length, width = 0, picked = null;
+  // A key may come before the first frame is drawn.
+  let from = 0, to = data.length, width = canvas.clientWidth || 1, picked = null;
   const least = Math.max(1, data.length / 1e6);
 
   // Bars by row, in the order they begin: what is on the screen is found by halving.

@@ -128,6 +128,9 @@ final class Story {
           "openat(AT_FDCWD</work>, \"/dev/null\", O_WRONLY|O_CREAT|O_TRUNC, 0666) = 3</dev/null>");
       at(child, "dup2(3</dev/null>, 2</dev/pts/0>) = 2</dev/null>");
     }
+    if (ears.startsWith("pipe:")) {
+      at(child, "dup2(4<" + ears + ">, 2</dev/pts/0>) = 2<" + ears + ">");
+    }
     String words =
         List.of(argv).stream().map(w -> "\"" + w + "\"").collect(Collectors.joining(", "));
     at(child, "execve(\"/usr/bin/" + argv[0] + "\", [" + words + "], [\"PATH=/usr/bin\"]) = 0");
