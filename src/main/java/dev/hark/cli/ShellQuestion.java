@@ -35,35 +35,24 @@ record ShellQuestion(String command, Path env, Path folder) {
   String text(String shell) {
     return switch (shell) {
       case "fish" -> fish();
-      case "zsh" -> zsh();
-      case "bash" -> bash();
+      case "zsh" -> builtins("whence -w", "whence");
+      case "bash" -> builtins("type -t", "command -v");
       default -> sh();
     };
   }
 
-  private String bash() {
+  /** Of a shell that can be told to take its own command whatever it is called by now. */
+  private String builtins(String kindOf, String targetOf) {
     String name = quoted(command);
-    return ": >|%s; %s -0 >|%s; builtin type -t -- %s >|%s || :; builtin command -v -- %s >|%s || :; %s"
+    return ": >|%s; %s -0 >|%s; builtin %s -- %s >|%s || :; builtin %s -- %s >|%s || :; %s"
         .formatted(
             file(ready()),
             file(env),
             file(variables()),
+            kindOf,
             name,
             file(kind()),
-            name,
-            file(target()),
-            "builtin unset HISTFILE");
-  }
-
-  private String zsh() {
-    String name = quoted(command);
-    return ": >|%s; %s -0 >|%s; builtin whence -w -- %s >|%s || :; builtin whence -- %s >|%s || :; %s"
-        .formatted(
-            file(ready()),
-            file(env),
-            file(variables()),
-            name,
-            file(kind()),
+            targetOf,
             name,
             file(target()),
             "builtin unset HISTFILE");
