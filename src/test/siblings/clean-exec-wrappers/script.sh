@@ -2,6 +2,6 @@
 # HARK: silent
 # HARK: title wrappers that become what they wrap: its status is theirs
 # HARK: case tags=exec
-./show plain.conf 2>&1 | grep -q "No such file" && echo "no plain.conf"
+./show words.txt | head -n 1
 if ! ./find-word zebra words.txt; then echo "no zebra"; fi
 ./show words.txt
