@@ -110,10 +110,9 @@ final class Aftermath {
   boolean isLeftTo(ShellCommand next, ShellCommand command) {
     String first = ShellWords.first(next.expanded());
     boolean trapped =
-        index.before(command).stream()
+        ShellHistory.before(index.history(command.shell()).beginningWith("trap"), command).stream()
             .map(c -> ShellWords.split(c.expanded()))
-            .filter(
-                w -> w.size() > 2 && w.get(0).equals("trap") && END.contains(w.get(w.size() - 1)))
+            .filter(w -> w.size() > 2 && END.contains(w.get(w.size() - 1)))
             .anyMatch(w -> ShellWords.first(w.get(1)).equals(first));
     return trapped
         && index.node(command.shell()).stream()

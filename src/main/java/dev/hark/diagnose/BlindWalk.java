@@ -211,11 +211,7 @@ final class BlindWalk {
   private Fate ofSubshell(Attempt attempt, ProcessNode shell) {
     Optional<ProcessNode> parent = shell.parent().flatMap(index::node);
     Optional<ShellCommand> next =
-        parent.flatMap(
-            p ->
-                index.commandsOf(p.id()).stream()
-                    .filter(c -> shell.ended().filter(e -> e.isBefore(c.start())).isPresent())
-                    .findFirst());
+        parent.flatMap(p -> shell.ended().flatMap(index.history(p.id())::firstAfter));
     if (next.isEmpty() && parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent()) {
       return Fate.of(End.HEARD);
     }

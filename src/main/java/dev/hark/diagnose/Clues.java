@@ -45,10 +45,10 @@ final class Clues {
    * PATH to it.
    */
   private Optional<Clue> cutStartUp(Attempt attempt) {
-    for (ShellCommand command : index.before(attempt.command())) {
-      List<String> words = ShellWords.split(command.expanded());
-      boolean returns = !words.isEmpty() && words.get(0).equals("return");
-      if (!returns || command.function().filter(f -> !f.equals("source")).isPresent()) {
+    ShellCommand missed = attempt.command();
+    List<ShellCommand> returns = index.history(missed.shell()).beginningWith("return");
+    for (ShellCommand command : ShellHistory.before(returns, missed)) {
+      if (command.function().filter(f -> !f.equals("source")).isPresent()) {
         continue;
       }
       Place place = placement.of(command);
@@ -100,13 +100,21 @@ final class Clues {
   private String valueOfPath(ShellCommand command) {
     String value = "";
     for (ShellCommand before : index.before(command)) {
-      for (String word : ShellWords.split(before.expanded())) {
-        if (word.startsWith("PATH=")) {
-          value = word.substring("PATH=".length());
-        }
-      }
+      value = assigned("PATH", before).orElse(value);
     }
     return value;
+  }
+
+  /** The last value that a word of the command gives to {@code name}. */
+  private static Optional<String> assigned(String name, ShellCommand command) {
+    String begin = name + "=";
+    if (!command.expanded().contains(begin)) {
+      return Optional.empty();
+    }
+    return ShellWords.split(command.expanded()).stream()
+        .filter(word -> word.startsWith(begin))
+        .map(word -> word.substring(begin.length()))
+        .reduce((first, second) -> second);
   }
 
   /** It named a variable that its shell has, and that did not reach it. */
@@ -130,8 +138,7 @@ final class Clues {
   private boolean wasSet(String name, ShellCommand command) {
     boolean assigned =
         index.before(command).stream()
-            .flatMap(c -> ShellWords.split(c.expanded()).stream())
-            .anyMatch(word -> word.startsWith(name + "=") && word.length() > name.length() + 1);
+            .anyMatch(c -> assigned(name, c).filter(value -> !value.isEmpty()).isPresent());
     return assigned
         || index.shellImage(command).filter(i -> i.environment().containsKey(name)).isPresent();
   }

@@ -1,8 +1,13 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +17,10 @@ import java.util.regex.Pattern;
 final class Counts {
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
 
+  private record Of(ProcessId shell, String program) {}
+
   private final RunIndex index;
+  private final Map<Of, Set<String>> contradicted = new HashMap<>();
 
   Counts(RunIndex index) {
     this.index = index;
@@ -23,24 +31,27 @@ final class Counts {
     if (next.expanded().contains("$?")) {
       return false;
     }
-    String shape = shape(next);
     String program = ShellWords.first(command.expanded());
-    for (ShellCommand other : index.commandsOf(next.shell())) {
-      if (shape(other).equals(shape) && contradicts(other, program)) {
-        return true;
-      }
-    }
-    return false;
+    return contradicted
+        .computeIfAbsent(new Of(next.shell(), program), this::contradicted)
+        .contains(shape(next));
   }
 
-  private boolean contradicts(ShellCommand look, String program) {
+  /** The shapes that said another number than the status of a program before them. */
+  private Set<String> contradicted(Of of) {
+    Set<String> shapes = new HashSet<>();
+    for (ShellCommand before : index.history(of.shell()).beginningWith(of.program())) {
+      index
+          .next(before)
+          .filter(look -> contradicts(before, look))
+          .ifPresent(look -> shapes.add(shape(look)));
+    }
+    return shapes;
+  }
+
+  private boolean contradicts(ShellCommand command, ShellCommand look) {
     OptionalInt status =
-        index
-            .previous(look)
-            .filter(before -> ShellWords.first(before.expanded()).equals(program))
-            .flatMap(index::process)
-            .map(ProcessNode::shellStatus)
-            .orElse(OptionalInt.empty());
+        index.process(command).map(ProcessNode::shellStatus).orElse(OptionalInt.empty());
     return status.isPresent()
         && NUMBER
             .matcher(look.expanded())

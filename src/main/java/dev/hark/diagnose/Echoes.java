@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * fails the same way in each round is one failure that was repeated.
  */
 final class Echoes {
+  static final Set<String> SOURCES = Set.of("source", ".");
+  static final Set<String> CHANGES_DIRECTORY = Set.of("cd", "pushd");
+
   private Echoes() {}
 
   /** A failure, its repetitions, and what followed from it. */
@@ -45,10 +49,8 @@ final class Echoes {
       return Stream.concat(Stream.concat(Stream.of(first), repeats.stream()), followed);
     }
 
-    private boolean takes(Case failure) {
-      Optional<Link> link = link(failure, first);
-      link.ifPresent(l -> echoes.add(new Echo(failure, l)));
-      return link.isPresent();
+    void follow(Case failure, Link link) {
+      echoes.add(new Echo(failure, link));
     }
   }
 
@@ -64,35 +66,15 @@ final class Echoes {
   }
 
   static List<Root> fold(List<Case> inOrder) {
-    List<Root> roots = new ArrayList<>();
     List<Case> readersFirst = new ArrayList<>(inOrder);
     readersFirst.sort(Comparator.comparing(c -> c.isProved(Rule.BROKEN_PIPE)));
-    for (Case failure : readersFirst) {
-      Optional<Root> same = roots.stream().filter(r -> isRepeat(failure, r.first())).findFirst();
-      if (same.isPresent()) {
-        same.get().repeats().add(failure);
-        continue;
-      }
-      if (roots.stream().noneMatch(r -> r.takes(failure))) {
-        roots.add(new Root(failure));
-      }
-    }
-    return roots;
+    RootTable table = new RootTable();
+    readersFirst.forEach(table::add);
+    return table.roots();
   }
 
-  /** Only the path may differ, and what was said of it: {@code for f in *; do cp "$f" x; done}. */
-  private static boolean isRepeat(Case later, Case earlier) {
-    return later.place().line().isPresent()
-        && later.place().line().equals(earlier.place().line())
-        && later.place().file().equals(earlier.place().file())
-        && later.place().site().equals(earlier.place().site())
-        && later.status() == earlier.status()
-        && later.silencers().equals(earlier.silencers())
-        && later.errno().equals(earlier.errno())
-        && later.program().equals(earlier.program());
-  }
-
-  private static Optional<Link> link(Case later, Case earlier) {
+  /** What ties a failure to an earlier one, if anything does. */
+  static Optional<Link> link(Case later, Case earlier) {
     boolean astray = isInWrongDirectory(later, earlier);
     boolean proved =
         isSameFailure(later, earlier)
@@ -136,20 +118,18 @@ final class Echoes {
     return sameThing || samePlace || sameCommand;
   }
 
-  private static String resolved(Case failure) {
+  static String resolved(Case failure) {
     return failure.cause().map(Syscall::resolved).orElse("");
   }
 
   /** A function that is not there after a library that was not sourced. */
   private static boolean isNeedOfMissingSource(Case later, Case earlier) {
-    boolean sourcing = earlier.program().equals("source") || earlier.program().equals(".");
-    return sourcing && later.status() == 127;
+    return SOURCES.contains(earlier.program()) && later.status() == 127;
   }
 
   /** Relative paths and {@code cd -} after a cd that failed. */
   private static boolean isInWrongDirectory(Case later, Case earlier) {
-    boolean cd = earlier.program().equals("cd") || earlier.program().equals("pushd");
-    return cd
+    return CHANGES_DIRECTORY.contains(earlier.program())
         && later.attempt().command().shell().equals(earlier.attempt().command().shell())
         && !later.path().startsWith("/");
   }

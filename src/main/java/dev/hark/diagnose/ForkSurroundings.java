@@ -1,6 +1,5 @@
 package dev.hark.diagnose;
 
-import dev.hark.model.Moment;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
@@ -29,10 +28,9 @@ final class ForkSurroundings {
   }
 
   Kind of(ShellCommand command, ProcessNode fork) {
-    List<ShellCommand> around = fork.parent().map(index::commandsOf).orElse(List.of());
-    Optional<ShellCommand> before = lastBefore(around, fork.born());
-    Optional<ShellCommand> after =
-        around.stream().filter(c -> fork.born().isBefore(c.start())).findFirst();
+    ShellHistory around = fork.parent().map(index::history).orElse(ShellHistory.NONE);
+    Optional<ShellCommand> before = around.lastBefore(fork.born());
+    Optional<ShellCommand> after = around.firstAfter(fork.born());
     int depth = before.or(() -> after).map(ShellCommand::depth).orElse(1);
     if (command.depth() > depth) {
       return Kind.SUBSTITUTION;
@@ -60,12 +58,6 @@ final class ForkSurroundings {
   }
 
   private static final Set<String> FLAT = Set.of("sh", "dash");
-
-  private static Optional<ShellCommand> lastBefore(List<ShellCommand> commands, Moment moment) {
-    return commands.stream()
-        .filter(c -> c.start().isBefore(moment))
-        .reduce((first, second) -> second);
-  }
 
   /**
    * The stages of a pipeline are born between the same two commands of their shell. Of two that end

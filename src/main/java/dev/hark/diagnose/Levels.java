@@ -1,5 +1,6 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Moment;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import dev.hark.syntax.CommandSite;
@@ -48,23 +49,23 @@ final class Levels {
    * calls {@code function}.
    */
   private Optional<ShellCommand> call(ShellCommand inner, String function) {
-    List<ShellCommand> before = index.before(inner);
+    List<ShellCommand> before =
+        ShellHistory.before(index.history(inner.shell()).beginningWith(function), inner);
     Optional<ProcessNode> shell = index.node(inner.shell());
     for (int steps = 0; steps < DEEPEST; steps++) {
-      for (int i = before.size() - 1; i >= 0; i--) {
-        List<String> words = ShellWords.split(before.get(i).expanded());
-        if (!words.isEmpty() && words.get(0).equals(function)) {
-          return Optional.of(before.get(i));
-        }
+      if (!before.isEmpty()) {
+        return ShellHistory.last(before);
       }
       if (shell.isEmpty() || index.isExecuted(shell.get())) {
         return Optional.empty();
       }
-      long born = shell.get().born().line();
+      Moment born = shell.get().born();
       before =
-          shell.get().parent().map(index::commandsOf).orElse(List.of()).stream()
-              .filter(c -> c.start().line() <= born)
-              .toList();
+          shell
+              .get()
+              .parent()
+              .map(p -> ShellHistory.until(index.history(p).beginningWith(function), born))
+              .orElse(List.of());
       shell = shell.get().parent().flatMap(index::node);
     }
     return Optional.empty();

@@ -185,8 +185,8 @@ final class Placement {
     List<String> written = texts(matching.get(0));
     List<CommandSite> same = matching.stream().filter(s -> texts(s).equals(written)).toList();
     List<ShellCommand> runs =
-        index.commandsOf(command.shell()).stream()
-            .filter(c -> c.depth() > 0 && c.expanded().equals(command.expanded()))
+        index.history(command.shell()).saying(command.expanded()).stream()
+            .filter(c -> c.depth() > 0)
             .toList();
     int turn = runs.size() == same.size() ? runs.indexOf(command) : 0;
     return Optional.of(same.get(Math.max(0, turn)));

@@ -42,19 +42,20 @@ record ReadUnit(String head, boolean isFirst, Next next) {
   private static Optional<ReadUnit> between(
       RunIndex index, ProcessId shell, Moment start, Optional<ShellCommand> next) {
     List<ScriptRead> reads = index.node(shell).map(ProcessNode::scriptReads).orElse(List.of());
-    Optional<ScriptRead> begin =
-        reads.stream()
-            .filter(r -> r.bytes() > 0 && r.at().isBefore(start))
-            .reduce((first, second) -> second);
-    if (begin.isEmpty()) {
+    int place = ShellHistory.count(reads, r -> r.at().isBefore(start)) - 1;
+    while (place >= 0 && reads.get(place).bytes() == 0) {
+      place--;
+    }
+    if (place < 0) {
       return Optional.empty();
     }
-    Optional<ScriptRead> end = reads.stream().filter(r -> start.isBefore(r.at())).findFirst();
-    Unit unit = new Unit(text(begin.get(), end), true);
-    for (ShellCommand earlier : index.commandsOf(shell)) {
-      if (begin.get().at().isBefore(earlier.start()) && earlier.start().isBefore(start)) {
-        unit = unit.without(earlier);
-      }
+    ScriptRead begin = reads.get(place);
+    int behind = ShellHistory.count(reads, r -> !start.isBefore(r.at()));
+    Optional<ScriptRead> end =
+        behind < reads.size() ? Optional.of(reads.get(behind)) : Optional.empty();
+    Unit unit = new Unit(text(begin, end), true);
+    for (ShellCommand earlier : index.history(shell).between(begin.at(), start)) {
+      unit = unit.without(earlier);
     }
     boolean inside =
         next.filter(n -> end.isEmpty() || n.start().isBefore(end.get().at())).isPresent();

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** The questions a judge asks again and again about a run, answered quickly. */
 final class RunIndex {
   private final Run run;
-  private final Map<ProcessId, List<ShellCommand>> byShell = new HashMap<>();
+  private final Map<ProcessId, ShellHistory> byShell = new HashMap<>();
   private final Map<Integer, Integer> placeInShell = new HashMap<>();
   private final Map<Integer, List<ProcessNode>> byCommand = new HashMap<>();
   private final Map<String, List<Image>> byProgram = new HashMap<>();
@@ -36,8 +36,8 @@ final class RunIndex {
     this.failedReaders = new FailedReaders(run.processes());
     this.jobs = new Jobs(run);
     for (ShellCommand command : run.commands()) {
-      List<ShellCommand> own = byShell.computeIfAbsent(command.shell(), k -> new ArrayList<>());
-      placeInShell.put(command.index(), own.size());
+      ShellHistory own = byShell.computeIfAbsent(command.shell(), k -> new ShellHistory());
+      placeInShell.put(command.index(), own.all().size());
       own.add(command);
     }
     for (ProcessNode process : run.processes().all()) {
@@ -72,18 +72,10 @@ final class RunIndex {
     }
     Moment begun = process.images().get(0).at();
     // A stage of a pipeline wrote its record itself, before it became the script.
-    return latestBefore(commandsOf(process.id()), begun)
-        .or(() -> latestBefore(process.parent().map(this::commandsOf).orElse(List.of()), begun))
+    return history(process.id())
+        .lastBefore(begun)
+        .or(() -> process.parent().flatMap(parent -> history(parent).lastBefore(begun)))
         .filter(command -> command.index() != process.command().getAsInt());
-  }
-
-  private static Optional<ShellCommand> latestBefore(List<ShellCommand> commands, Moment moment) {
-    for (int i = commands.size() - 1; i >= 0; i--) {
-      if (commands.get(i).start().isBefore(moment)) {
-        return Optional.of(commands.get(i));
-      }
-    }
-    return Optional.empty();
   }
 
   Run run() {
@@ -107,8 +99,12 @@ final class RunIndex {
     return jobs;
   }
 
+  ShellHistory history(ProcessId shell) {
+    return byShell.getOrDefault(shell, ShellHistory.NONE);
+  }
+
   List<ShellCommand> commandsOf(ProcessId shell) {
-    return byShell.getOrDefault(shell, List.of());
+    return history(shell).all();
   }
 
   /** Whether it wrote a trace, or its commands could be inferred. */

@@ -1,6 +1,7 @@
 package dev.hark.diagnose;
 
 import dev.hark.model.Image;
+import dev.hark.model.Moment;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * and a plain trace tells of neither; then the {@code set} commands before it do.
  */
 final class ShellOptions {
+  private static final String SET = "set";
+
   private final RunIndex index;
   private final Placement placement;
 
@@ -32,7 +35,8 @@ final class ShellOptions {
 
   /** Goes back through the shell's commands, and at its birth to its parent's. */
   private boolean isSet(ShellCommand command, String name, char letter) {
-    List<ShellCommand> before = index.before(command);
+    List<ShellCommand> before =
+        ShellHistory.before(index.history(command.shell()).beginningWith(SET), command);
     Optional<ProcessNode> shell = index.node(command.shell());
     for (int steps = 0; steps < 256; steps++) {
       for (int i = before.size() - 1; i >= 0; i--) {
@@ -47,12 +51,12 @@ final class ShellOptions {
       if (index.isExecuted(shell.get())) {
         return startedWith(shell.get().image(), letter) || isWritten(command, name, letter);
       }
-      long born = shell.get().born().line();
+      Moment born = shell.get().born();
       Optional<ProcessId> parent = shell.get().parent();
       before =
-          parent.map(index::commandsOf).orElse(List.of()).stream()
-              .filter(c -> c.start().line() <= born)
-              .toList();
+          parent
+              .map(p -> ShellHistory.until(index.history(p).beginningWith(SET), born))
+              .orElse(List.of());
       shell = parent.flatMap(index::node);
     }
     return false;
@@ -81,7 +85,7 @@ final class ShellOptions {
   }
 
   private static Optional<Boolean> told(List<String> words, String name, char letter) {
-    if (words.size() < 2 || !words.get(0).equals("set")) {
+    if (words.size() < 2 || !words.get(0).equals(SET)) {
       return Optional.empty();
     }
     Optional<Boolean> told = Optional.empty();

@@ -2,8 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Without the source: the other times that a shell came to the same place. Where it went on in
@@ -21,7 +20,8 @@ final class Turns {
    * such thing, and neither is what stands behind the loop.
    */
   boolean branch(ShellCommand command, ShellCommand next) {
-    return others(command).stream()
+    return others(command)
+        .filter(other -> other.index() != command.index())
         .filter(this::wentWell)
         .anyMatch(
             other ->
@@ -33,35 +33,36 @@ final class Turns {
   }
 
   /** The same words, or other ones at the same place. */
-  private List<ShellCommand> others(ShellCommand command) {
-    return index.commandsOf(command.shell()).stream()
-        .filter(other -> other.index() != command.index())
-        .filter(other -> other.expanded().equals(command.expanded()) || isBeside(other, command))
-        .toList();
+  private Stream<ShellCommand> others(ShellCommand command) {
+    ShellHistory history = index.history(command.shell());
+    return Stream.concat(
+        history.saying(command.expanded()).stream(),
+        index.previous(command).stream().flatMap(before -> beside(history, before, command)));
   }
 
   /** Both are the first in a turn of one loop, or are what one function was given to run. */
-  private boolean isBeside(ShellCommand other, ShellCommand command) {
-    Optional<ShellCommand> before = index.previous(command);
-    Optional<ShellCommand> beforeOther = index.previous(other);
-    if (before.isEmpty() || beforeOther.isEmpty()) {
-      return false;
+  private Stream<ShellCommand> beside(
+      ShellHistory history, ShellCommand before, ShellCommand command) {
+    if (isTurn(before)) {
+      int words = ShellWords.split(command.expanded()).size();
+      return history.saying(before.expanded()).stream()
+          .flatMap(turn -> index.next(turn).stream())
+          .filter(this::wentWell)
+          .filter(other -> ShellWords.split(other.expanded()).size() == words);
     }
-    List<String> words = ShellWords.split(command.expanded());
-    boolean sameTurn =
-        isTurn(before.get())
-            && before.get().expanded().equals(beforeOther.get().expanded())
-            && ShellWords.split(other.expanded()).size() == words.size();
-    return sameTurn
-        || (ShellWords.first(before.get().expanded())
-                .equals(ShellWords.first(beforeOther.get().expanded()))
-            && Wrapped.runs(before.get(), command)
-            && Wrapped.runs(beforeOther.get(), other));
+    if (!Wrapped.runs(before, command)) {
+      return Stream.empty();
+    }
+    return history.beginningWith(ShellWords.first(before.expanded())).stream()
+        .filter(call -> index.next(call).filter(other -> Wrapped.runs(call, other)).isPresent())
+        .flatMap(call -> index.next(call).stream());
   }
 
   /** Whether the loop of {@code turn} goes on behind {@code then}. */
   private boolean isInLoop(ShellCommand then, ShellCommand turn) {
-    return index.after(then).stream().anyMatch(l -> l.expanded().equals(turn.expanded()));
+    return ShellHistory.last(index.history(then.shell()).saying(turn.expanded()))
+        .filter(last -> last.index() > then.index())
+        .isPresent();
   }
 
   private boolean differs(
@@ -96,7 +97,7 @@ final class Turns {
   }
 
   private static boolean isTurn(ShellCommand command) {
-    return ShellWords.first(command.expanded()).equals("for");
+    return command.expanded().startsWith("for ");
   }
 
   /** Its first word; of an assignment the name. */
