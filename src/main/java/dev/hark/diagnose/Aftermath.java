@@ -17,6 +17,11 @@ final class Aftermath {
     this.placement = placement;
   }
 
+  /** The shell around the forks that a status has left; empty where its command ran in none. */
+  Optional<Outside> outside(ShellCommand command, List<Outside.Fork> forks) {
+    return Outside.of(index, command, forks);
+  }
+
   Place place(ShellCommand command) {
     return placement.of(command);
   }
@@ -31,9 +36,16 @@ final class Aftermath {
     }
     return command.depth() == 0
         ? after.stream().anyMatch(next -> !isInTrap(next))
-        : !isOfTrap(after.get(0), command)
-            && !isLeftTo(after.get(0), command)
-            && !endedScript(command);
+        : !isOfTrap(after.get(0), command) && !isLeftTo(after.get(0)) && !endedScript(command);
+  }
+
+  /** The same for the shell that a status came out into. */
+  boolean wentOn(Outside outside) {
+    return outside
+        .next()
+        .filter(n -> !isLeftTo(n))
+        .filter(n -> index.previous(n).filter(before -> isOfTrap(n, before)).isEmpty())
+        .isPresent();
   }
 
   /** For a shell without records: it stands in the text of a trap, and nowhere else. */
@@ -107,15 +119,15 @@ final class Aftermath {
    * Whether {@code next} is what the script had said to do at its end, and it read on no more:
    * {@code trap finish EXIT}.
    */
-  boolean isLeftTo(ShellCommand next, ShellCommand command) {
+  boolean isLeftTo(ShellCommand next) {
     String first = ShellWords.first(next.expanded());
     boolean trapped =
-        ShellHistory.before(index.history(command.shell()).beginningWith("trap"), command).stream()
+        ShellHistory.before(index.history(next.shell()).beginningWith("trap"), next).stream()
             .map(c -> ShellWords.split(c.expanded()))
             .filter(w -> w.size() > 2 && END.contains(w.get(w.size() - 1)))
             .anyMatch(w -> ShellWords.first(w.get(1)).equals(first));
     return trapped
-        && index.node(command.shell()).stream()
+        && index.node(next.shell()).stream()
             .flatMap(shell -> shell.scriptReads().stream())
             .noneMatch(read -> read.bytes() > 0 && next.start().isBefore(read.at()));
   }

@@ -3,6 +3,7 @@ package dev.hark.diagnose;
 import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ScriptArgument;
+import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import java.util.List;
@@ -34,7 +35,8 @@ final class Answers {
   static boolean isFailure(Attempt attempt, Optional<Syscall> cause, Fate fate, RunIndex index) {
     if (Goals.hold(attempt, cause, index)
         || isOfReader(attempt, index)
-        || mayBeAbsent(attempt, cause)) {
+        || mayBeAbsent(attempt, cause)
+        || (isLookedAt(fate) && Goals.areOpen(attempt, cause))) {
       return false;
     }
     return switch (fate.end()) {
@@ -57,13 +59,29 @@ final class Answers {
     };
   }
 
-  /** {@code grep -s}: the author has said that the file may be missing. */
-  private static boolean mayBeAbsent(Attempt attempt, Optional<Syscall> cause) {
-    return attempt.name().endsWith("grep")
-        && cause.filter(c -> c.failedWith("ENOENT")).isPresent()
-        && attempt.argv().stream()
-            .anyMatch(w -> w.equals("--no-messages") || SILENT_OPTION.matcher(w).matches());
+  /** {@code ||}, {@code if}, {@code &&}: the script knows both ways. */
+  private static boolean isLookedAt(Fate fate) {
+    return fate.end() != Fate.End.SILENCED
+        || fate.silencers().contains(Silencer.OR_TRUE)
+        || fate.silencers().contains(Silencer.IF_CONDITION);
   }
+
+  /**
+   * {@code grep -s f}, {@code cmp -s new old}: the author has said that the file may be missing, of
+   * two the old one.
+   */
+  private static boolean mayBeAbsent(Attempt attempt, Optional<Syscall> cause) {
+    List<String> argv = attempt.argv();
+    Optional<String> missed = cause.filter(c -> c.failedWith("ENOENT")).map(Syscall::path);
+    boolean silent =
+        argv.stream().anyMatch(w -> SILENT.contains(w) || SILENT_OPTION.matcher(w).matches());
+    boolean old =
+        attempt.name().equals("cmp")
+            && missed.filter(argv.get(argv.size() - 1)::equals).isPresent();
+    return silent && missed.isPresent() && (attempt.name().endsWith("grep") || old);
+  }
+
+  private static final Set<String> SILENT = Set.of("--no-messages", "--silent", "--quiet");
 
   private static final Pattern SILENT_OPTION = Pattern.compile("-[a-zA-Z]*s[a-zA-Z]*");
 

@@ -78,7 +78,7 @@ final class BlindWalk {
       passed.add(Silencer.OR_TRUE);
       return new Fate(End.SILENCED, passed, Optional.empty());
     }
-    if (options.errexit(command) && aftermath.isLeftTo(next, command)) {
+    if (options.errexit(command) && aftermath.isLeftTo(next)) {
       passed.add(Silencer.TRAP_EXIT_ZERO);
       return aftermath.scriptFailed(command)
           ? Fate.of(End.HEARD)

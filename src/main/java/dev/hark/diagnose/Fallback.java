@@ -47,6 +47,9 @@ final class Fallback {
    *     there is none to compare with
    */
   static Answer read(String text, String left, ShellSyntax syntax) {
+    if (ASKS_STATUS.matcher(text).lookingAt()) {
+      return Answer.ACT;
+    }
     boolean talks = false;
     boolean removes = false;
     boolean sets = false;
@@ -79,6 +82,12 @@ final class Fallback {
     }
     return talks ? Answer.TALK : Answer.NOTHING;
   }
+
+  /**
+   * {@code zip -f z || case $? in 12) …}, {@code || [ $? -eq 1 ]}, {@code || { test $? = 5 && …}}.
+   */
+  private static final Pattern ASKS_STATUS =
+      Pattern.compile("\\s*(?:\\{\\s+)?(?:case|\\[\\[?|test|\\(\\()\\s*\"?\\$\\?");
 
   private static final Set<String> REMOVES = Set.of("rm", "rmdir", "unlink");
   private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*(?:\\[[^]]*\\])?\\+?=");

@@ -4,6 +4,7 @@ import dev.hark.model.Errno;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was wanted is so already: removed what is not there, made what is there. */
 final class Goals {
@@ -33,6 +34,27 @@ final class Goals {
         && Set.of("mkdir", "ln", "mkfifo").contains(name)
         && !isLinkToNew(cause.get(), index);
   }
+
+  /**
+   * Whether it is for the system to say if it can be done at all: a directory is removed only if it
+   * is empty, and a process may be gone before one looks at it (proc(5)).
+   */
+  static boolean areOpen(Attempt attempt, Optional<Syscall> cause) {
+    boolean kept =
+        attempt.name().equals("rmdir")
+            && cause
+                .flatMap(c -> c.outcome().failure())
+                .or(() -> Errno.inMessage(attempt.said()))
+                .filter(e -> NOT_EMPTY.contains(e.name()))
+                .isPresent();
+    boolean gone = cause.filter(c -> OF_PROCESS.matcher(c.resolved()).lookingAt()).isPresent();
+    return kept || gone;
+  }
+
+  /** POSIX allows both for a directory that has entries. */
+  private static final Set<String> NOT_EMPTY = Set.of("ENOTEMPTY", "EEXIST");
+
+  private static final Pattern OF_PROCESS = Pattern.compile("/proc/\\d+(?:/|$)");
 
   /**
    * A symbolic link that was there before cannot point to what this run has only just made: {@code

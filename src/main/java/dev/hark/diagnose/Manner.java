@@ -44,6 +44,39 @@ final class Manner {
         && site.enclosures().stream().noneMatch(e -> Redirected.isOutput(e.redirections()));
   }
 
+  /** It was kept from complaining, missed nothing, and said no by its status alone. */
+  static boolean onlyProbes(Attempt attempt) {
+    return LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED)
+        && attempt.status().orElse(0) < NOT_RUN
+        && attempt.complaint().isEmpty()
+        && RootCause.of(attempt).isEmpty();
+  }
+
+  /** A shell's statuses from here on: not executable, not found, killed. */
+  private static final int NOT_RUN = 126;
+
+  /** A program of the project's own said no by a status of its own choice. */
+  static boolean isRefusal(Attempt attempt) {
+    return Answers.isOwnProgram(attempt)
+        && !attempt.wasKilled()
+        && attempt.status().orElse(NOT_RUN) < NOT_RUN;
+  }
+
+  /** {@code check "$(cmd 2>&1)"}: who gets the output gets the complaint, too. */
+  static boolean isHeardWith(Attempt attempt, Level level, Enclosure capture) {
+    boolean together = Redirected.errorsToOutput(level.site().redirections());
+    for (Enclosure enclosure : level.enclosures()) {
+      if (enclosure.equals(capture)) {
+        break;
+      }
+      together |= Redirected.errorsToOutput(enclosure.redirections());
+      if (enclosure.kind() == Enclosure.Kind.PIPE_STAGE) {
+        return false;
+      }
+    }
+    return together && LostWords.silencers(attempt).isEmpty();
+  }
+
   /** {@code exec} with redirections alone. */
   private static boolean onlyOpens(CommandSite site) {
     return site.words().size() == 1

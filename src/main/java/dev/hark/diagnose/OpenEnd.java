@@ -32,7 +32,7 @@ final class OpenEnd {
     if (passage.isLeft()) {
       return Optional.empty();
     }
-    if (witnesses.options().errexit(level.command()) && endsShell()) {
+    if (errexit(level) && endsShell()) {
       passage.endShell();
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ final class OpenEnd {
   Fate atTheTop() {
     Level top = way.get(way.size() - 1);
     Aftermath aftermath = witnesses.aftermath();
-    if (witnesses.options().errexit(top.command()) && !passage.functionEnds() && endsShell()) {
+    if (errexit(top) && !passage.functionEnds() && endsShell()) {
       passage.endShell();
     }
     if (!passage.isLeft() && !isLastOfFunction(top)) {
@@ -70,7 +70,7 @@ final class OpenEnd {
   }
 
   /** For a function whose call left no record. */
-  private boolean isOnlyAsked(Level top) {
+  boolean isOnlyAsked(Level top) {
     return Levels.functionOf(top.site())
         .filter(f -> witnesses.callers().allAsk(f, top.place().script()))
         .isPresent();
@@ -80,13 +80,33 @@ final class OpenEnd {
   private boolean endsShell() {
     ShellCommand command = way.get(0).command();
     Aftermath aftermath = witnesses.aftermath();
-    if (passage.isLeftOfAnd() || passage.isNegated() || aftermath.wentOn(command)) {
+    if (passage.isSpared() || passage.isNegated() || wentOn(command)) {
       return false;
     }
     // A shell without records tells of no builtin that came after.
     return command.depth() > 0
         || aftermath.scriptFailed(command)
         || aftermath.hasExitTrap(way.get(0).place());
+  }
+
+  private boolean wentOn(ShellCommand command) {
+    Aftermath aftermath = witnesses.aftermath();
+    return outside().map(aftermath::wentOn).orElseGet(() -> aftermath.wentOn(command));
+  }
+
+  private boolean errexit(Level level) {
+    return outside()
+        .filter(o -> !o.shell().id().equals(level.command().shell()))
+        .map(witnesses.options()::errexit)
+        .orElseGet(() -> witnesses.options().errexit(level.command()));
+  }
+
+  /** The shell that the status has come out into, where records tell of it. */
+  private Optional<Outside> outside() {
+    ShellCommand command = way.get(0).command();
+    return command.depth() == 0
+        ? Optional.empty()
+        : witnesses.aftermath().outside(command, passage.forksLeft());
   }
 
   private boolean isLastOfFunction(Level level) {
@@ -101,7 +121,7 @@ final class OpenEnd {
     if (passage.isLeftOfAnd()) {
       passage.meet(Silencer.IF_CONDITION);
     }
-    if (!witnesses.options().errexit(level.command())) {
+    if (!errexit(level)) {
       passage.meet(Silencer.NO_ERREXIT);
       if (!passage.isLeftOfAnd() && level.laterCommandWins(container)) {
         passage.meet(Silencer.LAST_COMMAND_WINS);

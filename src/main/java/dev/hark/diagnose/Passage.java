@@ -1,9 +1,12 @@
 package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
+import dev.hark.diagnose.Outside.Fork;
 import dev.hark.model.Silencer;
 import dev.hark.syntax.Enclosure;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,8 +15,10 @@ final class Passage {
   private final Set<Silencer> met = EnumSet.noneOf(Silencer.class);
   private boolean shellEnds;
   private boolean functionEnds;
+  private final List<Fork> forksLeft = new ArrayList<>();
   private int negatedAt = Integer.MAX_VALUE;
   private boolean leftOfAnd;
+  private boolean spared;
   private boolean inLoop;
 
   void meet(Silencer silencer) {
@@ -31,13 +36,21 @@ final class Passage {
   }
 
   /** It has come out of a shell that was forked for it. */
-  void leaveShell() {
+  void leaveShell(Fork fork) {
     shellEnds = false;
+    spared = false;
+    forksLeft.add(fork);
+  }
+
+  /** What it has come out of, from the inside out. */
+  List<Fork> forksLeft() {
+    return forksLeft;
   }
 
   /** It has come out of a function. */
   void leaveFunction() {
     functionEnds = false;
+    spared = false;
   }
 
   boolean shellEnds() {
@@ -70,10 +83,19 @@ final class Passage {
 
   void meetAnd() {
     leftOfAnd = true;
+    spared = true;
   }
 
   boolean isLeftOfAnd() {
     return leftOfAnd;
+  }
+
+  /**
+   * Whether {@code set -e} looks away. What stands left of {@code &&} is spared, but not the call
+   * of the function, and not the subshell, of which it is the last command.
+   */
+  boolean isSpared() {
+    return spared;
   }
 
   void enterLoop() {
@@ -82,6 +104,7 @@ final class Passage {
 
   void leaveLevel() {
     inLoop = false;
+    spared = false;
   }
 
   boolean isInLoop() {

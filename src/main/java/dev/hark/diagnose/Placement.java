@@ -39,6 +39,7 @@ final class Placement {
     if (told.isEmpty()
         || place.line().equals(told)
         || isSpannedBy(place, told.getAsInt())
+        || isAstrayTogether(attempt.command(), place, told)
         || isOfAnother(attempt)
         || (attempt.command().depth() == 0 && place.site().isPresent())) {
       return place;
@@ -55,6 +56,11 @@ final class Placement {
         Compounds.redirectedAt(place.script(), line, attempt.complaint().orElseThrow().message())
             .or(() -> place.script().at(line).stream().findFirst());
     return new Place(place.file(), told, site, place.script(), place.lines(), place.around());
+  }
+
+  /** In a process substitution record and complaint tell the same line, which is another's. */
+  private static boolean isAstrayTogether(ShellCommand command, Place place, OptionalInt told) {
+    return place.site().isPresent() && !command.source().isEmpty() && command.line().equals(told);
   }
 
   /** The shell spoke of a file that the command only read: {@code . lib.sh || :}. */

@@ -98,12 +98,22 @@ final class Queries {
     boolean talkedOver = fate.by().filter(Queries::isTalkedOver).isPresent();
     boolean unheard = LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
     boolean asked = talkedOver || fate.silencers().contains(Silencer.IF_CONDITION);
+    if (asksForCode(attempt)) {
+      return true;
+    }
     boolean looks = LOOK.contains(attempt.name()) || attempt.name().equals("find");
     boolean looksQuietly = unheard && looks;
     if (isQuery(attempt, cause) && (asked || looksQuietly)) {
       return !isRefused(cause);
     }
     return talkedOver && wantsOnlyTheStatus(attempt);
+  }
+
+  /** {@code curl -w '%{http_code}'}: that nobody answered is written as 000. */
+  private static boolean asksForCode(Attempt attempt) {
+    return attempt.name().equals("curl")
+        && attempt.argv().stream()
+            .anyMatch(w -> w.contains("%{http_code}") || w.contains("%{response_code}"));
   }
 
   /** Whether the program only looks at something, and could look. */

@@ -12,6 +12,12 @@ final class Redirected {
     return redirections.stream().anyMatch(r -> r.descriptor() == 1 || r.descriptor() == -1);
   }
 
+  /** {@code 2>&1}, and the output is not sent elsewhere. */
+  static boolean errorsToOutput(List<Redirection> redirections) {
+    return !isOutput(redirections)
+        && redirections.stream().anyMatch(r -> r.descriptor() == 2 && r.target().equals("1"));
+  }
+
   /** Whether both output and errors are thrown away: {@code >/dev/null 2>&1}. */
   static boolean toNowhere(List<Redirection> redirections) {
     boolean output = false;

@@ -35,7 +35,10 @@ final class RightOfOr {
     String left = level == 0 ? attempt.name() : "";
     Fallback.Answer answer = Fallback.read(enclosure.detail(), left, witnesses.syntax());
     return switch (answer) {
-      case NOTHING -> Optional.of(passage.silenced(Silencer.OR_TRUE, enclosure));
+      case NOTHING ->
+          level == 0 && isHeard(enclosures, or)
+              ? handled()
+              : Optional.of(passage.silenced(Silencer.OR_TRUE, enclosure));
       case TALK ->
           Fallback.capture(enclosures, or).isPresent()
               ? handled()
@@ -44,10 +47,7 @@ final class RightOfOr {
           Fallback.isValue(enclosures, or) || isQuestion(level)
               ? handled()
               : Optional.of(passage.taken(End.LEFT_OUT, enclosure));
-      case SET ->
-          Fallback.isValue(enclosures, or)
-              ? Optional.of(passage.taken(End.REPLACED, enclosure))
-              : handled();
+      case SET -> Optional.of(set(level, enclosures, or));
       case ACT -> Optional.of(handledOrEnded(enclosure));
       case RAISE -> {
         passage.endShell();
@@ -58,6 +58,26 @@ final class RightOfOr {
         yield Optional.empty();
       }
     };
+  }
+
+  /** {@code check "$(cmd 2>&1 || true)"}. */
+  private boolean isHeard(List<Enclosure> enclosures, int or) {
+    return Fallback.capture(enclosures, or)
+        .filter(c -> c.kind() == Enclosure.Kind.ARGUMENT_SUBSTITUTION)
+        .filter(c -> Manner.isHeardWith(attempt, way.get(0), c))
+        .isPresent();
+  }
+
+  /** {@code || failed=1}: kept, unless the variable ends with the subshell of its loop. */
+  private Fate set(int level, List<Enclosure> enclosures, int or) {
+    if (LostVariable.isSet(way.get(level), or)) {
+      passage.meet(Silencer.LOOP_IN_PIPE);
+      passage.meet(Silencer.SUBSHELL);
+      return passage.end(End.SILENCED, Optional.empty());
+    }
+    return Fallback.isValue(enclosures, or)
+        ? passage.taken(End.REPLACED, enclosures.get(or))
+        : Fate.of(End.HANDLED);
   }
 
   private static Optional<Fate> handled() {

@@ -74,8 +74,9 @@ final class RootCause {
     int score = 0;
     String errno = call.outcome().failure().map(Errno::name).orElse("");
     if (!call.path().isEmpty()) {
-      score += mentioned(said, call.path()) + named(argv, call);
-      score += besideError(said, call.path(), words(errno));
+      String told = toldOf(said, call.path());
+      score += mentioned(said, told) + named(argv, call);
+      score += besideError(said, told, words(errno));
     }
     if (!said.isEmpty() && said.toLowerCase(Locale.ROOT).contains(words(errno))) {
       score += 20;
@@ -131,6 +132,20 @@ final class RootCause {
       at = lower.indexOf(error, at + 1);
     }
     return 0;
+  }
+
+  /**
+   * What a message calls the path: a compiler looks for {@code sys/none.h} in many folders, and
+   * speaks of what the source says.
+   */
+  private static String toldOf(String said, String path) {
+    for (int slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      String tail = path.substring(slash + 1);
+      if (tail.indexOf('/') > 0 && names(said, tail) && !names(said, path)) {
+        return tail;
+      }
+    }
+    return path;
   }
 
   /** How much the message speaks of the path: all of it, or its last part. */

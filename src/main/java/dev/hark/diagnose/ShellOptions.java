@@ -29,6 +29,20 @@ final class ShellOptions {
     return command.options().isEmpty() ? isSet(command, "errexit", 'e') : command.hasErrexit();
   }
 
+  /**
+   * The same where a status came out: {@code $(…)} has no errexit of its own, whatever the shell
+   * around it has (bash without inherit_errexit).
+   */
+  boolean errexit(Outside outside) {
+    Optional<Boolean> set = outside.before().flatMap(c -> told(c, "errexit", 'e'));
+    return outside
+        .next()
+        .map(this::errexit)
+        .or(() -> set)
+        .or(() -> outside.before().map(this::errexit))
+        .orElse(false);
+  }
+
   boolean pipefail(ShellCommand command) {
     return isSet(command, "pipefail", '\0');
   }

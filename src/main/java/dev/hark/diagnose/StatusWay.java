@@ -1,11 +1,14 @@
 package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
+import dev.hark.diagnose.Outside.Fork;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.syntax.Enclosure;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One walk of a status, from the command through all that stands around it. */
 final class StatusWay {
@@ -82,8 +85,11 @@ final class StatusWay {
       case SUBSHELL -> boundary(number, enclosure, Silencer.SUBSHELL);
       case LOCAL_SUBSTITUTION -> silenced(Silencer.LOCAL_MASKS_STATUS, enclosure);
       case EXPORT_SUBSTITUTION -> silenced(Silencer.EXPORT_MASKS_STATUS, enclosure);
-      case ARGUMENT_SUBSTITUTION, PROCESS_SUBSTITUTION ->
-          silenced(Silencer.SUBST_STATUS_IGNORED, enclosure);
+      case ARGUMENT_SUBSTITUTION ->
+          number == 0 && Manner.isHeardWith(attempt, way.get(0), enclosure)
+              ? Optional.of(Fate.of(End.HANDLED))
+              : silenced(Silencer.SUBST_STATUS_IGNORED, enclosure);
+      case PROCESS_SUBSTITUTION -> silenced(Silencer.SUBST_STATUS_IGNORED, enclosure);
       case BACKGROUND -> background(enclosure);
       case LOOP_BODY -> loopBody(number, enclosure);
       case GROUP, BRANCH -> openEnd.sequence(number, Optional.of(enclosure));
@@ -97,7 +103,8 @@ final class StatusWay {
     Fallback.Answer then = Fallback.read(enclosure.detail(), "", witnesses.syntax());
     boolean onlyTells = then == Fallback.Answer.TALK || then == Fallback.Answer.SET;
     boolean question =
-        (number > 0 && Manner.isQuiet(attempt) && onlyTells)
+        then == Fallback.Answer.RAISE
+            || (number > 0 && Manner.isQuiet(attempt) && onlyTells)
             || (number == 0 && onlyTells && isAnswer())
             || Manner.isTrial(way.get(number), enclosure);
     return question || passage.isNegatedWithin(number)
@@ -124,7 +131,7 @@ final class StatusWay {
       passage.meet(Silencer.LOOP_IN_PIPE);
       passage.meet(Silencer.SUBSHELL);
     }
-    passage.leaveShell();
+    passage.leaveShell(Fork.COMMAND);
     return Optional.empty();
   }
 
@@ -143,14 +150,17 @@ final class StatusWay {
       return fate;
     }
     passage.meet(passing);
-    passage.leaveShell();
+    passage.leaveShell(passing == Silencer.SUBSHELL ? Fork.COMMAND : Fork.VALUE);
     return Optional.empty();
   }
 
   private Optional<Fate> pipeStage(int number, Enclosure enclosure) {
-    passage.leaveShell();
+    passage.leaveShell(Fork.COMMAND);
     if (witnesses.options().pipefail(way.get(number).command())) {
       return Optional.empty();
+    }
+    if (number == 0 && isProbeInPipe(enclosure)) {
+      return Optional.of(passage.asked(Optional.of(enclosure)));
     }
     if (passage.isInLoop()) {
       passage.meet(Silencer.LOOP_IN_PIPE);
@@ -161,6 +171,29 @@ final class StatusWay {
     return silenced(Silencer.NO_PIPEFAIL, enclosure);
   }
 
+  /** {@code if awk --version 2>/dev/null | grep -q GNU}: the reader's answer is what counts. */
+  private boolean isProbeInPipe(Enclosure stage) {
+    if (!Manner.onlyProbes(attempt)) {
+      return false;
+    }
+    List<Enclosure> around = way.get(0).enclosures();
+    List<Enclosure> outwards = around.subList(around.indexOf(stage), around.size());
+    for (int i = 0; i < way.size(); i++) {
+      outwards = i == 0 ? outwards : way.get(i).enclosures();
+      if (outwards.stream().anyMatch(e -> CONDITIONS.contains(e.kind()))) {
+        return true;
+      }
+      if (!way.get(i).isLast(Level.Turned.NOT)) {
+        return false;
+      }
+    }
+    return openEnd.isOnlyAsked(way.get(way.size() - 1));
+  }
+
+  private static final Set<Enclosure.Kind> CONDITIONS =
+      EnumSet.of(
+          Enclosure.Kind.IF_CONDITION, Enclosure.Kind.LOOP_CONDITION, Enclosure.Kind.AND_LEFT);
+
   private Optional<Fate> background(Enclosure enclosure) {
     return witnesses.heed(attempt)
         ? Optional.of(Fate.of(End.HANDLED))
@@ -168,6 +201,12 @@ final class StatusWay {
   }
 
   private Fate asked(int number, Enclosure enclosure) {
+    if (number == 0
+        && !passage.isNegated()
+        && Manner.isRefusal(attempt)
+        && Refusals.areWanted(way.get(0), enclosure)) {
+      return Fate.of(End.HANDLED);
+    }
     Optional<ShellCommand> raise = witnesses.aftermath().raisedAgain(way.get(number).command());
     if (raise.isEmpty()) {
       return passage.asked(Optional.of(enclosure));

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *   <li>an assignment whose end of line it overlooks, so that the next line becomes its command
  *   <li>{@code for name do}, and a dollar that expands nothing
  *   <li>{@code <>}, and {@code <<<} behind another redirection
+ *   <li>what {@link Stumbles} knows
  * </ul>
  */
 final class Mending {
@@ -52,6 +53,7 @@ final class Mending {
     for (int round = 0; round < MOST_ROUNDS && root.isPresent(); round++) {
       changed = heredocs.takeOut(root.get());
       mend(root.get());
+      changed = changed || hideStumbles(root.get());
       if (!changed) {
         break;
       }
@@ -82,6 +84,15 @@ final class Mending {
       default -> {}
     }
     node.children().forEach(this::mend);
+  }
+
+  /** Only where nothing else explains an error: what is hidden is no longer understood. */
+  private boolean hideStumbles(SyntaxNode node) {
+    boolean hidden = node.is("ERROR") && Stumbles.hide(text, node);
+    for (SyntaxNode child : node.children()) {
+      hidden |= hideStumbles(child);
+    }
+    return hidden;
   }
 
   private void mendCommand(SyntaxNode command) {

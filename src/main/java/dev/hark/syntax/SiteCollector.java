@@ -115,10 +115,9 @@ final class SiteCollector {
     boolean last = index == count - 1;
     List<SyntaxNode> bars = pipeline.bars();
     SyntaxNode bar = bars.get(Math.min(last ? index - 1 : index, bars.size() - 1));
-    String detail = (index + 1) + "/" + count;
-    return last
-        ? around.inside(enclosure(Kind.PIPE_LAST, detail, bar))
-        : around.notLast().inside(enclosure(Kind.PIPE_STAGE, detail, bar));
+    // With pipefail the status of any stage can be that of the pipeline, and so the last of all.
+    return around.inside(
+        enclosure(last ? Kind.PIPE_LAST : Kind.PIPE_STAGE, (index + 1) + "/" + count, bar));
   }
 
   private void stage(Stage stage, Surroundings before) {
@@ -203,7 +202,6 @@ final class SiteCollector {
   }
 
   private void choice(SyntaxNode node, List<Redirection> whole, Surroundings around) {
-    SyntaxNode word = node.children().get(0);
     for (SyntaxNode child : node.children()) {
       if (!child.is("case_item")) {
         insides(child, Kind.ARGUMENT_SUBSTITUTION, "", around.notLast());
@@ -213,9 +211,10 @@ final class SiteCollector {
       while (close < child.children().size() && !child.children().get(close).is(")")) {
         insides(child.children().get(close++), Kind.ARGUMENT_SUBSTITUTION, "", around.notLast());
       }
+      // Each branch is a whole of its own: what stands in the next one does not come after this.
       statements(
           child.children().subList(close, child.children().size()),
-          around.inside(enclosure(Kind.BRANCH, "", word, whole)));
+          around.inside(enclosure(Kind.BRANCH, "", child.children().get(0), whole)));
     }
   }
 

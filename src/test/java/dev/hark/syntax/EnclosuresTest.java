@@ -3,6 +3,7 @@ package dev.hark.syntax;
 import static dev.hark.syntax.Scripts.surroundings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EnclosuresTest {
@@ -39,8 +40,8 @@ class EnclosuresTest {
   void stagesOfAPipelineAreCounted() {
     assertThat(surroundings("a | b | c"))
         .containsExactly(
-            "a | PIPE_STAGE(1/3) | NOT_LAST",
-            "b | PIPE_STAGE(2/3) | NOT_LAST",
+            "a | PIPE_STAGE(1/3) | LAST",
+            "b | PIPE_STAGE(2/3) | LAST",
             "c | PIPE_LAST(3/3) | LAST");
   }
 
@@ -98,7 +99,7 @@ class EnclosuresTest {
   void aLoopInAPipeSaysBoth() {
     assertThat(surroundings("a | while read -r l; do b; done"))
         .containsExactly(
-            "a | PIPE_STAGE(1/2) | NOT_LAST",
+            "a | PIPE_STAGE(1/2) | LAST",
             "read -r l | LOOP_CONDITION, PIPE_LAST(2/2) | NOT_LAST",
             "b | LOOP_BODY, PIPE_LAST(2/2) | LAST");
   }
@@ -115,7 +116,7 @@ class EnclosuresTest {
     assertThat(surroundings("x=$(a | b) || true"))
         .containsExactly(
             "x=$(a | b) | OR_LEFT(true) | NOT_LAST",
-            "a | PIPE_STAGE(1/2), ASSIGNMENT_SUBSTITUTION, OR_LEFT(true) | NOT_LAST",
+            "a | PIPE_STAGE(1/2), ASSIGNMENT_SUBSTITUTION, OR_LEFT(true) | LAST",
             "b | PIPE_LAST(2/2), ASSIGNMENT_SUBSTITUTION, OR_LEFT(true) | LAST",
             "true | OR_RIGHT(x=$(a | b)) | LAST");
   }
@@ -202,11 +203,34 @@ class EnclosuresTest {
   @Test
   void timeIsNoCommandAndCoprocIsABackground() {
     assertThat(surroundings("time -p a | b"))
-        .containsExactly("a | PIPE_STAGE(1/2) | NOT_LAST", "b | PIPE_LAST(2/2) | LAST");
+        .containsExactly("a | PIPE_STAGE(1/2) | LAST", "b | PIPE_LAST(2/2) | LAST");
     assertThat(surroundings("time { a; }")).containsExactly("a | GROUP | LAST");
     assertThat(surroundings("coproc NAME { a; b; }", "c"))
         .containsExactly(
             "a | GROUP, BACKGROUND | NOT_LAST", "b | GROUP, BACKGROUND | NOT_LAST", "c |  | LAST");
     assertThat(surroundings("coproc a b")).containsExactly("a b | BACKGROUND | NOT_LAST");
+  }
+
+  @Test
+  void eachBranchOfACaseIsAWholeOfItsOwn() {
+    List<CommandSite> sites = Scripts.read("case $x in a) one ;; b) two ;; esac").sites();
+    CommandSite first = sites.get(0);
+    CommandSite second = sites.get(1);
+    assertThat(first.enclosures()).isNotEqualTo(second.enclosures());
+    assertThat(first.last()).isEqualTo(CommandSite.Position.LAST);
+  }
+
+  @Test
+  void theWordsOfATestThatAreNoExpressionHideNothingBehindThem() {
+    assertThat(surroundings("put \"$([ -w / ] && echo no || echo yes)\"\nif x=$(a); then b; fi"))
+        .contains("a | ASSIGNMENT_SUBSTITUTION, IF_CONDITION | LAST", "b | BRANCH | LAST");
+    assertThat(surroundings("[ \"$op\" \"$f\" ] || a\nb")).contains("b |  | LAST");
+  }
+
+  @Test
+  void aQuotedPieceInAPatternHidesNothingBehindIt() {
+    assertThat(surroundings("case $x in *\"no such\"*\"file\"*) a ;; esac\nb"))
+        .contains("b |  | LAST");
+    assertThat(surroundings("case $x in\n?*' '?*) a ;;\nesac\nb")).contains("b |  | LAST");
   }
 }

@@ -11,8 +11,8 @@ class HereDocumentsTest {
   void thePipeBehindOneIsAPipe() {
     assertThat(surroundings("cat <<E | grep x 2>/dev/null | wc", "a", "E"))
         .containsExactly(
-            "cat <<E | PIPE_STAGE(1/3) | NOT_LAST",
-            "grep x 2>/dev/null | PIPE_STAGE(2/3) | NOT_LAST",
+            "cat <<E | PIPE_STAGE(1/3) | LAST",
+            "grep x 2>/dev/null | PIPE_STAGE(2/3) | LAST",
             "wc | PIPE_LAST(3/3) | LAST");
   }
 

@@ -1,0 +1,2 @@
+#include "net/base.h"
+int first = A;

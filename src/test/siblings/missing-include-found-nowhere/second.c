@@ -1,0 +1,2 @@
+#include "net/wire.h"
+int second;
