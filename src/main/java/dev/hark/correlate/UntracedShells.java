@@ -3,7 +3,9 @@ package dev.hark.correlate;
 import dev.hark.model.Moment;
 import dev.hark.model.ShellComplaint;
 import dev.hark.parse.XtraceRecord;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,6 +16,11 @@ import java.util.OptionalInt;
  */
 final class UntracedShells {
   private final ShellRecords records;
+
+  /** Complaints of which only the head has been written. */
+  private final Map<LiveProcess, Begun> begun = new HashMap<>();
+
+  private record Begun(Moment at, String text) {}
 
   UntracedShells(ShellRecords records) {
     this.records = records;
@@ -54,14 +61,21 @@ final class UntracedShells {
     if (!ShellRecords.isShell(speaker) || !hasNoRecords(speaker)) {
       return;
     }
-    ShellComplaint.read(text)
+    Begun open = begun.remove(speaker);
+    String whole = open == null ? text : open.text() + text;
+    Moment start = open == null ? at : open.at();
+    if (ShellComplaint.isBegun(whole)) {
+      begun.put(speaker, new Begun(start, whole));
+      return;
+    }
+    ShellComplaint.read(whole)
         .filter(c -> !isOfParser(c.message()))
         .ifPresent(
             c -> {
               int index =
                   infer(
                       speaker,
-                      at,
+                      start,
                       inferred(
                           subject(c.message()), Optional.of(c.file()), OptionalInt.of(c.line())));
               if (speaker.images.isEmpty() && speaker.origin() == LiveProcess.Origin.FORK) {

@@ -194,8 +194,18 @@ final class Answers {
     return !path.isEmpty() && !system;
   }
 
+  /** {@code tee file | head}: when its reader has enough, the file is cut short, too. */
+  private static boolean cutsFile(Attempt attempt) {
+    return attempt.name().equals("tee")
+        && attempt.process().stream()
+            .flatMap(p -> p.opened().stream())
+            .anyMatch(f -> f.isWritten() && !f.resolved().startsWith("/dev/"));
+  }
+
   /** A writer whose reader had enough: {@code yes | head}. */
   private static boolean isOfReader(Attempt attempt, RunIndex index) {
-    return Readers.hadEnough(attempt) && index.failedReaders().of(attempt).isEmpty();
+    return Readers.hadEnough(attempt)
+        && !cutsFile(attempt)
+        && index.failedReaders().of(attempt).isEmpty();
   }
 }

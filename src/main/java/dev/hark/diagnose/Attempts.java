@@ -107,7 +107,7 @@ final class Attempts {
             command,
             Optional.empty(),
             List.of(shell.get()),
-            builtinStatus(command),
+            builtinStatus(command, complaint.get()),
             complaint,
             said,
             failed));
@@ -130,14 +130,23 @@ final class Attempts {
   private static final Moment FIRST = new Moment(0, Moment.NO_TIME);
 
   /** A shell that complains has failed, also where the next record shows another status. */
-  private static OptionalInt builtinStatus(ShellCommand command) {
+  private static OptionalInt builtinStatus(ShellCommand command, ShellComplaint complaint) {
+    // dash looks along PATH before it forks, and forks for nothing that is not there
+    if (command.depth() == 0 && NOT_FOUND.matcher(complaint.message()).matches()) {
+      return OptionalInt.of(127);
+    }
     int known = command.statusAfter().orElse(1);
     return OptionalInt.of(known == 0 ? 1 : known);
   }
 
+  private static final Pattern NOT_FOUND = Pattern.compile("[^:\\s]+: not found");
+
   private static Optional<ShellComplaint> firstComplaint(List<Words> said) {
+    String begun = "";
     for (Words words : said) {
-      Optional<ShellComplaint> complaint = ShellComplaint.read(words.text());
+      String text = begun + words.text();
+      begun = ShellComplaint.isBegun(text) ? text : "";
+      Optional<ShellComplaint> complaint = ShellComplaint.read(text);
       if (complaint.filter(c -> isFailure(c.message())).isPresent()) {
         return complaint;
       }

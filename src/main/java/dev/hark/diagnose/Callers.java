@@ -25,6 +25,11 @@ final class Callers {
     return !calls.isEmpty() && calls.stream().allMatch(call -> question(call).isPresent());
   }
 
+  /** Whether one of the calls asks for the status. */
+  boolean anyAsks(String function, Script script) {
+    return of(function, script).stream().anyMatch(call -> question(call).isPresent());
+  }
+
   /** What, from the innermost of these levels outwards, makes {@code set -e} sleep. */
   Optional<Silencer> condition(List<Level> outwards) {
     for (Level level : outwards) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sifts attempts: which of them are failures that nobody heard of. */
 final class Cases {
@@ -67,7 +68,7 @@ final class Cases {
       index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
       return Optional.empty();
     }
-    if (isInsideTraced(attempt, place)) {
+    if (isInsideTraced(attempt, place) || isOfSystem(attempt, place)) {
       return Optional.empty();
     }
     boolean failure =
@@ -113,8 +114,28 @@ final class Cases {
     return false;
   }
 
+  /**
+   * What a script of the system's does within itself, {@code ldd}, {@code zgrep}: whoever calls it
+   * has its status. Unless it is what was to be looked at.
+   */
+  private boolean isOfSystem(Attempt attempt, Place place) {
+    boolean called =
+        index
+            .executed(attempt.command().shell())
+            .flatMap(ProcessNode::parent)
+            .filter(index::isShell)
+            .isPresent();
+    return called && place.file().filter(f -> OF_SYSTEM.matcher(f).lookingAt()).isPresent();
+  }
+
+  private static final Pattern OF_SYSTEM =
+      Pattern.compile("/(?:usr/(?!local/)|bin/|sbin/|lib\\w*/)");
+
   private Optional<Case> succeeded(Attempt attempt) {
     Place place = placement.of(attempt);
+    if (isOfSystem(attempt, place)) {
+      return Optional.empty();
+    }
     Optional<OpenedFile> emptied = Clobbered.in(attempt, () -> neighbours(attempt));
     if (emptied.isPresent()) {
       return Optional.of(ignored(attempt, place, Optional.empty(), emptied));

@@ -69,10 +69,14 @@ final class OpenEnd {
     return passage.end(End.SILENCED, Optional.empty());
   }
 
-  /** For a function whose call left no record. */
+  /** For a function whose call left no record; had nobody asked, errexit would have ended it. */
   boolean isOnlyAsked(Level top) {
     return Levels.functionOf(top.site())
-        .filter(f -> witnesses.callers().allAsk(f, top.place().script()))
+        .filter(
+            f ->
+                errexit(top)
+                    ? witnesses.callers().anyAsks(f, top.place().script())
+                    : witnesses.callers().allAsk(f, top.place().script()))
         .isPresent();
   }
 

@@ -27,6 +27,16 @@ public record ShellComplaint(String file, int line, String message) {
     return Optional.empty();
   }
 
+  /**
+   * Whether {@code text} is no more than the head of one: dash (0.5.12) writes {@code "x.sh: 3: "},
+   * {@code "go: not found"} and the newline by three writes.
+   */
+  public static boolean isBegun(String text) {
+    return text.endsWith(": ")
+        && !text.contains("\n")
+        && read(text + "?").filter(c -> c.message().equals("?")).isPresent();
+  }
+
   private static Optional<ShellComplaint> at(String text, int colon) {
     int from = colon + 2;
     if (text.startsWith("line ", from)) {
@@ -37,7 +47,7 @@ public record ShellComplaint(String file, int line, String message) {
     while (to < text.length() && Character.isDigit(text.charAt(to)) && to - from < 7) {
       line = line * 10 + (text.charAt(to++) - '0');
     }
-    if (to == from || !text.startsWith(": ", to)) {
+    if (to == from || !text.startsWith(": ", to) || to + 2 == text.length()) {
       return Optional.empty();
     }
     return Optional.of(new ShellComplaint(text.substring(0, colon), line, text.substring(to + 2)));

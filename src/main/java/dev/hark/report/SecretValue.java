@@ -2,6 +2,7 @@ package dev.hark.report;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What can be told about a value that stands where a secret would. */
 final class SecretValue {
@@ -65,13 +66,18 @@ final class SecretValue {
         value.startsWith("/")
             || value.startsWith("./")
             || value.startsWith("../")
-            || value.startsWith("~/");
+            || value.startsWith("~/")
+            || KEY_FILE.matcher(value).find();
     return rooted
         && value
             .chars()
             .allMatch(c -> (c >= 'a' && c <= 'z') || "/._-~".indexOf(c) >= 0 || isDigit(c))
         && value.chars().filter(SecretValue::isDigit).count() * 3 <= value.length();
   }
+
+  /** {@code -CAkey ca/private/ca.key}: where a secret lies is none. */
+  private static final Pattern KEY_FILE =
+      Pattern.compile("\\.(?:key|pem|crt|cer|pub|csr|p12|pfx|jks|json|txt|conf|env)$");
 
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
