@@ -144,8 +144,7 @@ final class Cases {
     if (swallowed.isPresent()) {
       return Optional.of(ignored(attempt, place, swallowed, Optional.empty()));
     }
-    return FailedChild.in(attempt, index.run().commands())
-        .map(child -> ofChild(attempt, place, child));
+    return FailedChild.in(attempt, index).map(child -> ofChild(attempt, place, child));
   }
 
   private Case ofChild(Attempt attempt, Place place, Attempt child) {
@@ -153,7 +152,12 @@ final class Cases {
     Place there = ofShell && place.site().isEmpty() ? placement.of(child.command()) : place;
     Set<Silencer> silencers = EnumSet.of(ignoredBy(attempt, child));
     Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
-    return caseOf(child, there, fate, RootCause.of(child), silencers);
+    // a script that ended with a failure of its own: that is the place to look at
+    return child
+        .process()
+        .flatMap(p -> Optional.ofNullable(ends.get(p.id())))
+        .map(end -> caseOf(end.attempt(), end.place(), fate, end.cause(), silencers))
+        .orElseGet(() -> caseOf(child, there, fate, RootCause.of(child), silencers));
   }
 
   private static Silencer ignoredBy(Attempt attempt, Attempt child) {

@@ -22,7 +22,8 @@ import java.util.OptionalInt;
 final class FailedChild {
   private FailedChild() {}
 
-  static Optional<Attempt> in(Attempt attempt, List<ShellCommand> commands) {
+  static Optional<Attempt> in(Attempt attempt, RunIndex index) {
+    List<ShellCommand> commands = index.run().commands();
     if (attempt.process().isEmpty() || attempt.status().orElse(1) != 0) {
       return Optional.empty();
     }
@@ -35,7 +36,12 @@ final class FailedChild {
                     && !hasRecord(p, attempt, commands)
                     && !p.images().isEmpty()
                     && p.shellStatus().orElse(0) != 0)
-        .filter(p -> complained(p, ears) || isForgotten(p, attempt))
+        .filter(
+            p ->
+                complained(p, ears)
+                    || isForgotten(p, attempt)
+                    || (index.isShell(p.id())
+                        && index.family(p).stream().anyMatch(d -> complained(d, ears))))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
         .map(p -> asAttempt(command(p, attempt, commands), p));
   }
