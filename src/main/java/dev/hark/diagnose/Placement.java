@@ -40,6 +40,7 @@ final class Placement {
         || place.line().equals(told)
         || isSpannedBy(place, told.getAsInt())
         || isAstrayTogether(attempt.command(), place, told)
+        || isOfItself(attempt, place)
         || isOfAnother(attempt)
         || (attempt.command().depth() == 0 && place.site().isPresent())) {
       return place;
@@ -61,6 +62,18 @@ final class Placement {
   /** In a process substitution record and complaint tell the same line, which is another's. */
   private static boolean isAstrayTogether(ShellCommand command, Place place, OptionalInt told) {
     return place.site().isPresent() && !command.source().isEmpty() && command.line().equals(told);
+  }
+
+  /** A plain trace tells no line, but the shell spoke of this very command. */
+  private static boolean isOfItself(Attempt attempt, Place place) {
+    String name = ShellWords.first(attempt.command().expanded());
+    return attempt.command().line().isEmpty()
+        && place.site().filter(s -> isCalled(s, name)).isPresent()
+        && attempt.complaint().filter(c -> c.message().startsWith(name + ": ")).isPresent();
+  }
+
+  private static boolean isCalled(CommandSite site, String name) {
+    return !site.words().isEmpty() && site.words().get(0).text().equals(name);
   }
 
   /** The shell spoke of a file that the command only read: {@code . lib.sh || :}. */

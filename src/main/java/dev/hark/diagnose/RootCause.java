@@ -54,7 +54,12 @@ final class RootCause {
     boolean looks = call.name().contains("stat") || call.name().contains("access");
     return looks
         && attempt.family().stream()
-            .anyMatch(p -> p.id().pid() == call.tid() && (p.images().isEmpty() || isShell(p)));
+            .anyMatch(p -> p.id().pid() == call.tid() && (isShell(p) || isShellYet(p, call)));
+  }
+
+  /** A stage of a pipeline looks along PATH itself, before it becomes the program. */
+  private static boolean isShellYet(ProcessNode process, Syscall call) {
+    return process.images().isEmpty() || call.at().isBefore(process.images().get(0).at());
   }
 
   /** A try along PATH by execvp(3): the program was found in a later directory. */
