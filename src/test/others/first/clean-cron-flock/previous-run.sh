@@ -1,0 +1,6 @@
+#!/bin/bash
+set -e
+exec 8> "$1"
+flock 8
+touch state/held
+sleep 0.2

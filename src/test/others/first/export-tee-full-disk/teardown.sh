@@ -1,0 +1,2 @@
+#!/bin/bash
+umount vol 2>/dev/null || umount -l vol

@@ -1,0 +1,1 @@
+chmod 755 sbin/collectord etc/init.d/collectord

@@ -1,0 +1,1 @@
+greet() { echo "hello from ${BASH_SOURCE[0]##*/}"; }

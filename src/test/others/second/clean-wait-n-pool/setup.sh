@@ -1,0 +1,3 @@
+chmod 755 compress.sh
+mkdir -p state
+: > state/mail.log.lock

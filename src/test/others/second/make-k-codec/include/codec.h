@@ -1,0 +1,1 @@
+int register_codec(const char *);

@@ -1,0 +1,2 @@
+#include "codec.h"
+int flac_init(void) { return register_codec("flac"); }

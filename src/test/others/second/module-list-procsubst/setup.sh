@@ -1,0 +1,2 @@
+chmod 755 tools/list-modules
+mkdir dest

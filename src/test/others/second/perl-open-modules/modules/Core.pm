@@ -1,0 +1,3 @@
+package App::Core;
+sub run { 1 }
+1;

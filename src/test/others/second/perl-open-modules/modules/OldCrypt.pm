@@ -1,0 +1,3 @@
+package Old::Crypt;
+sub rot13 { 1 }
+1;

@@ -1,0 +1,3 @@
+package App::Store;
+sub put { 1 }
+1;

@@ -1,0 +1,2 @@
+task_copy() { cp -r "$1"/. "$2"/; }
+register copy

@@ -1,0 +1,3 @@
+CREATE TABLE items (id INTEGER, name TEXT);
+CREATE TABLE prices (item INTEGER, cents INTEGER);
+CREATE TABLE stock (item INTEGER, n INTEGER);

@@ -1,0 +1,2 @@
+#!/bin/bash
+umount blobs 2>/dev/null || umount -l blobs
