@@ -77,7 +77,7 @@ final class Answers {
         argv.stream().anyMatch(w -> SILENT.contains(w) || SILENT_OPTION.matcher(w).matches());
     boolean old =
         attempt.name().equals("cmp")
-            && missed.filter(argv.get(argv.size() - 1)::equals).isPresent();
+            && missed.filter(path -> argv.lastIndexOf(path) == argv.size() - 1).isPresent();
     return silent && missed.isPresent() && (attempt.name().endsWith("grep") || old);
   }
 

@@ -123,13 +123,12 @@ final class Cases {
         index
             .executed(attempt.command().shell())
             .flatMap(ProcessNode::parent)
-            .filter(index::isShell)
+            .flatMap(index::node)
             .isPresent();
     return called && place.file().filter(f -> OF_SYSTEM.matcher(f).lookingAt()).isPresent();
   }
 
-  private static final Pattern OF_SYSTEM =
-      Pattern.compile("/(?:usr/(?!local/)|bin/|sbin/|lib\\w*/)");
+  private static final Pattern OF_SYSTEM = Pattern.compile("/(?:usr/)?(?:bin|sbin|lib\\w*|share)/");
 
   private Optional<Case> succeeded(Attempt attempt) {
     Place place = placement.of(attempt);
