@@ -126,7 +126,7 @@ final class StatsJson {
 
   private void paths(TallyTable table) throws IOException {
     json.writeArrayFieldStart("failedPaths");
-    for (TallyTable.Row row : StatsText.largest(table.rows(), 1000)) {
+    for (TallyTable.Row row : table.largest(1000)) {
       json.writeStartObject();
       json.writeStringField("path", row.key());
       json.writeNumberField("count", row.count());

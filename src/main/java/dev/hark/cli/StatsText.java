@@ -1,11 +1,11 @@
 package dev.hark.cli;
 
+import dev.hark.parse.Largest;
 import dev.hark.parse.ProcessTable.Task;
 import dev.hark.parse.TallyTable;
 import dev.hark.report.Figures;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,12 +41,13 @@ final class StatsText {
               + Figures.grouped(count.unreadableBytes())
               + " bytes) could not be read");
     }
-    table("syscall", count.calls().completed().rows(), out);
-    table("errno", byErrno(count.calls().failures().rows()), out);
-    table("failing call", count.calls().failures().rows(), out);
+    table("syscall", count.calls().completed(), out);
+    List<TallyTable.Row> errnos = byErrno(count.calls().failures().rows());
+    table("errno", errnos.subList(0, Math.min(top, errnos.size())), errnos.size(), out);
+    table("failing call", count.calls().failures(), out);
     table("process", byProcess(count.processes(), top), count.processes().size(), out);
-    table("path of a failing call", count.calls().paths().rows(), out);
-    table("signal", count.signals().rows(), out);
+    table("path of a failing call", count.calls().paths(), out);
+    table("signal", count.signals(), out);
   }
 
   private static List<TallyTable.Row> byErrno(List<TallyTable.Row> failures) {
@@ -58,7 +59,10 @@ final class StatsText {
           new TallyTable.Row(errno, row.count(), row.errors(), row.nanos(), row.longestNanos()),
           StatsText::sum);
     }
-    return new ArrayList<>(rows.values());
+    List<TallyTable.Row> sorted = new ArrayList<>(rows.values());
+    // they come by name, and what compares equal stays so
+    sorted.sort((one, other) -> Long.compare(other.count(), one.count()));
+    return sorted;
   }
 
   private static TallyTable.Row sum(TallyTable.Row a, TallyTable.Row b) {
@@ -72,14 +76,10 @@ final class StatsText {
 
   /** The busiest tasks only: the words of thousands are long. */
   private static List<TallyTable.Row> byProcess(List<Task> processes, int most) {
-    List<Task> busiest = new ArrayList<>(processes);
-    busiest.sort(
-        Comparator.comparingLong(Task::calls)
-            .reversed()
-            .thenComparingInt(Task::pid)
-            .thenComparing(StatsText::named));
+    Largest<Task> busiest = new Largest<>(most, StatsText::busierFirst);
+    processes.forEach(busiest::add);
     List<TallyTable.Row> rows = new ArrayList<>();
-    for (Task process : busiest.subList(0, Math.min(most, busiest.size()))) {
+    for (Task process : busiest.inOrder()) {
       rows.add(
           new TallyTable.Row(
               named(process), process.calls(), process.errors(), process.nanos(), 0));
@@ -87,31 +87,31 @@ final class StatsText {
     return rows;
   }
 
+  /** Not put together from the library's pieces: those cannot be in the class archive. */
+  private static int busierFirst(Task one, Task other) {
+    int order = Long.compare(other.calls(), one.calls());
+    if (order == 0) {
+      order = Integer.compare(one.pid(), other.pid());
+    }
+    return order == 0 ? named(one).compareTo(named(other)) : order;
+  }
+
   private static String named(Task process) {
     String command = process.argv().map(words -> String.join(" ", words)).orElse("");
     return process.pid() == 0 ? command : process.pid() + " " + command;
   }
 
-  static List<TallyTable.Row> largest(List<TallyTable.Row> rows, int most) {
-    List<TallyTable.Row> sorted = new ArrayList<>(rows);
-    sorted.sort(
-        Comparator.comparingLong(TallyTable.Row::count)
-            .reversed()
-            .thenComparing(TallyTable.Row::key));
-    return sorted.subList(0, Math.min(most, sorted.size()));
-  }
-
-  private void table(String title, List<TallyTable.Row> rows, PrintStream out) {
-    table(title, rows, rows.size(), out);
+  private void table(String title, TallyTable table, PrintStream out) {
+    table(title, table.largest(top), table.counted(), out);
   }
 
   private void table(String title, List<TallyTable.Row> rows, int size, PrintStream out) {
-    if (rows.isEmpty()) {
+    if (size == 0) {
       return;
     }
     out.println();
     row("calls", "errors", "total s", "longest s", title, out);
-    for (TallyTable.Row row : largest(rows, top)) {
+    for (TallyTable.Row row : rows) {
       row(
           Figures.grouped(row.count()),
           Figures.grouped(row.errors()),

@@ -39,12 +39,17 @@ final class FailedCalls {
       process.peer = SocketAddress.of(arguments.get(1));
     }
     int pathIndex = kind.pathIndex();
-    String path = failedPath(kind, process, pathIndex);
-    String name = texts.text(call.name());
-    String errno = texts.text(call.errno());
-    if (families.count(call, name, errno, path) == FailureFamilies.Verdict.ORDINARY) {
+    FailureFamilies.Judged judged =
+        families.count(
+            call,
+            texts.text(call.name()),
+            texts.text(call.errno()),
+            failedPath(kind, process, pathIndex));
+    if (judged.verdict() == FailureFamilies.Verdict.ORDINARY) {
       return;
     }
+    String path = judged.asked().path();
+    String errno = judged.asked().errno();
     String resolved = pathIndex < 0 ? path : files.resolve(process, pathIndex, path);
     boolean lookUp = kind == Kind.STAT || kind == Kind.STATAT || kind == Kind.EXECVE;
     if (lookUp && errno.equals("ENOENT") && path.startsWith("/")) {
@@ -54,10 +59,10 @@ final class FailedCalls {
         new Syscall(
             call.pid(),
             at,
-            texts.same(name),
+            judged.asked().name(),
             texts.same(shortened(texts.text(call.arguments()))),
-            texts.same(path),
-            texts.same(resolved),
+            path,
+            resolved.equals(path) ? path : texts.same(resolved),
             outcomes.computeIfAbsent(errno, e -> new Outcome.Failed(new Errno(e)))));
   }
 

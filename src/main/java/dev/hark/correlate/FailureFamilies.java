@@ -17,7 +17,7 @@ final class FailureFamilies {
   private long failed;
 
   /** A thousand processes ask the same in vain: what was judged once is known. */
-  private record Question(String name, String errno, String path) {
+  record Question(String name, String errno, String path) {
     @Override
     public int hashCode() {
       return (path.hashCode() * 31 + name.hashCode()) * 31 + errno.hashCode();
@@ -32,10 +32,15 @@ final class FailureFamilies {
     }
   }
 
-  private record Judged(Counter counter, Verdict verdict) {}
+  /**
+   * What is known of a question.
+   *
+   * @param asked the question as it was asked first, so that its texts are not kept twice
+   */
+  record Judged(Question asked, Verdict verdict, Counter counter) {}
 
-  private static final class Counter {
-    long count;
+  static final class Counter {
+    private long count;
   }
 
   private static final int MOST_KNOWN = 1 << 15;
@@ -61,7 +66,7 @@ final class FailureFamilies {
    * @param path what it was about; empty if it was about no path
    * @return whether it can matter to a diagnosis
    */
-  Verdict count(CallView call, String name, String errno, String path) {
+  Judged count(CallView call, String name, String errno, String path) {
     if (known.size() >= MOST_KNOWN) {
       known.clear();
     }
@@ -73,7 +78,7 @@ final class FailureFamilies {
     }
     failed++;
     judged.counter().count++;
-    return judged.verdict();
+    return judged;
   }
 
   private Judged judged(CallView call, Question about) {
@@ -83,8 +88,10 @@ final class FailureFamilies {
     }
     return family.isEmpty()
         ? new Judged(
-            counter(FailureKinds.of(about.name(), about.errno(), about.path())), Verdict.MAY_MATTER)
-        : new Judged(counter(family), Verdict.ORDINARY);
+            about,
+            Verdict.MAY_MATTER,
+            counter(FailureKinds.of(about.name(), about.errno(), about.path())))
+        : new Judged(about, Verdict.ORDINARY, counter(family));
   }
 
   /** Whether a failed call is worth keeping. */

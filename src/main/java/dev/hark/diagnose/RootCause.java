@@ -27,17 +27,30 @@ final class RootCause {
   private static final Set<String> NETWORK =
       Set.of("ECONNREFUSED", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ECONNRESET");
 
-  private RootCause() {}
+  private final Attempt attempt;
+  private final String said;
+  private final String lower;
+  private final List<String> argv;
+
+  private RootCause(Attempt attempt) {
+    this.attempt = attempt;
+    this.said = attempt.said();
+    this.lower = said.toLowerCase(Locale.ROOT);
+    this.argv = attempt.argv();
+  }
 
   /** A call and how much speaks for it. */
   private record Scored(Syscall call, int score) {}
 
   static Optional<Syscall> of(Attempt attempt) {
-    String said = attempt.said();
-    List<String> argv = attempt.argv();
-    return attempt.failures().stream()
-        .filter(call -> !isQuestion(call, attempt) && !isFound(call, attempt))
-        .map(call -> new Scored(call, score(call, said, argv, attempt)))
+    List<Syscall> failures = attempt.failures();
+    return failures.isEmpty() ? Optional.empty() : new RootCause(attempt).among(failures);
+  }
+
+  private Optional<Syscall> among(List<Syscall> failures) {
+    return failures.stream()
+        .filter(call -> !isQuestion(call) && !isFound(call))
+        .map(call -> new Scored(call, score(call)))
         .filter(scored -> scored.score() >= CONVINCING)
         .max(Comparator.comparingInt(Scored::score))
         .map(Scored::call);
@@ -47,7 +60,7 @@ final class RootCause {
    * A shell's search along PATH, what a shell asks with {@code [ -f … ]}, and whether a path is a
    * link: realpath(3) asks it of every part, and EINVAL is its no.
    */
-  private static boolean isQuestion(Syscall call, Attempt attempt) {
+  private boolean isQuestion(Syscall call) {
     if (call.name().startsWith("readlink") && call.failedWith("EINVAL")) {
       return true;
     }
@@ -63,7 +76,7 @@ final class RootCause {
   }
 
   /** A try along PATH by execvp(3): the program was found in a later directory. */
-  private static boolean isFound(Syscall call, Attempt attempt) {
+  private boolean isFound(Syscall call) {
     return call.name().startsWith("execve")
         && attempt.family().stream()
             .filter(p -> p.id().pid() == call.tid())
@@ -75,15 +88,18 @@ final class RootCause {
     return Set.of("bash", "sh", "dash").contains(process.program());
   }
 
-  private static int score(Syscall call, String said, List<String> argv, Attempt attempt) {
+  private int score(Syscall call) {
     int score = 0;
     String errno = call.outcome().failure().map(Errno::name).orElse("");
-    if (!call.path().isEmpty()) {
-      String told = toldOf(said, call.path());
-      score += mentioned(said, told) + named(argv, call);
-      score += besideError(said, told, words(errno));
+    String path = call.path();
+    if (!path.isEmpty()) {
+      score += named(argv, call);
     }
-    if (!said.isEmpty() && said.toLowerCase(Locale.ROOT).contains(words(errno))) {
+    if (!path.isEmpty() && said.contains(baseName(path))) {
+      String told = toldOf(said, path);
+      score += mentioned(said, told) + besideError(told, words(errno));
+    }
+    if (!said.isEmpty() && lower.contains(words(errno))) {
       score += 20;
     }
     if (LIMITS.contains(errno)) {
@@ -96,7 +112,7 @@ final class RootCause {
         && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
       score += 30;
     }
-    score += ofShell(attempt, call);
+    score += ofShell(call);
     boolean probe = call.name().startsWith("open") && call.arguments().contains("O_DIRECTORY");
     if (probe && !said.contains(call.path())) {
       // cp and mv look whether their target is a directory: no is an answer.
@@ -109,7 +125,7 @@ final class RootCause {
   }
 
   /** The shell's own complaint names the path first; strace may have cut it there. */
-  private static int ofShell(Attempt attempt, Syscall call) {
+  private int ofShell(Syscall call) {
     String message = attempt.complaint().map(ShellComplaint::message).orElse("");
     int begins = Math.min(message.length(), call.path().length());
     boolean cut = message.length() >= TELLING && call.path().startsWith(message);
@@ -125,8 +141,7 @@ final class RootCause {
    * {@code cannot stat 'x': No such file …} and {@code No such file …: 'x'} name path and error
    * together.
    */
-  private static int besideError(String said, String path, String error) {
-    String lower = said.toLowerCase(Locale.ROOT);
+  private int besideError(String path, String error) {
     int at = lower.indexOf(error);
     while (at >= 0 && !error.isEmpty()) {
       int from = Math.max(0, at - path.length() - 6);
@@ -155,9 +170,6 @@ final class RootCause {
 
   /** How much the message speaks of the path: all of it, or its last part. */
   private static int mentioned(String said, String path) {
-    if (said.isEmpty()) {
-      return 0;
-    }
     if (names(said, path)) {
       return path.length() > 1 ? 50 : 5;
     }

@@ -189,16 +189,53 @@ public final class TallyTable {
     return total;
   }
 
+  /** How many keys were counted. */
+  public int counted() {
+    int counted = 0;
+    for (int i = 0; i < size; i++) {
+      counted += cells[i * CELLS] > 0 ? 1 : 0;
+    }
+    return counted;
+  }
+
   /** Every key that was counted, in the order in which they came. */
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      int cell = i * CELLS;
-      if (cells[cell] > 0) {
-        String key = new String(keys, start(i), keyEnds[i] - start(i), StandardCharsets.UTF_8);
-        rows.add(new Row(key, cells[cell], cells[cell + 1], cells[cell + 2], cells[cell + 3]));
+      if (cells[i * CELLS] > 0) {
+        rows.add(row(i));
       }
     }
     return rows;
+  }
+
+  /** The {@code most} keys that were counted most often, in that order; equal ones by key. */
+  public List<Row> largest(int most) {
+    Largest<Integer> largest = new Largest<>(most, this::compare);
+    for (int i = 0; i < size; i++) {
+      if (cells[i * CELLS] > 0) {
+        largest.add(i);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i : largest.inOrder()) {
+      rows.add(row(i));
+    }
+    return rows;
+  }
+
+  private int compare(int one, int other) {
+    int byCount = Long.compare(cells[other * CELLS], cells[one * CELLS]);
+    return byCount != 0
+        ? byCount
+        : Arrays.compareUnsigned(
+            keys, start(one), keyEnds[one], keys, start(other), keyEnds[other]);
+  }
+
+  private Row row(int index) {
+    int cell = index * CELLS;
+    String key =
+        new String(keys, start(index), keyEnds[index] - start(index), StandardCharsets.UTF_8);
+    return new Row(key, cells[cell], cells[cell + 1], cells[cell + 2], cells[cell + 3]);
   }
 }

@@ -10,6 +10,7 @@ import dev.hark.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +24,13 @@ public final class Redactor {
   /** Guards against learning in the second pass, when texts are masked already. */
   private boolean learning = true;
 
+  /** Whether there is anything to mask. */
+  private boolean found;
+
+  // One object each: to make one for every text of a long run takes longer than to look it up.
+  private final Function<String, List<Span>> scan = this::scan;
+  private final Function<String, List<Span>> all = this::all;
+
   private final Scanned scanned = new Scanned();
 
   /** The same with the places of what was learnt elsewhere. */
@@ -33,7 +41,10 @@ public final class Redactor {
   /** The same report without secrets. */
   public static Report redact(Report report) {
     Redactor redactor = new Redactor();
-    redactor.report(report);
+    Report once = redactor.report(report);
+    if (!redactor.found) {
+      return once;
+    }
     redactor.stopLearning();
     return redactor.report(report);
   }
@@ -74,23 +85,26 @@ public final class Redactor {
   }
 
   private List<Span> secrets(String text) {
-    return learning || known.isEmpty() ? scanned.of(text, this::scan) : masked.of(text, this::all);
+    return learning || known.isEmpty() ? scanned.of(text, scan) : masked.of(text, all);
   }
 
   private List<Span> all(String text) {
-    List<Span> all = new ArrayList<>(scanned.of(text, this::scan));
+    List<Span> all = new ArrayList<>(scanned.of(text, scan));
     all.addAll(known.find(text));
     return all.isEmpty() ? List.of() : all;
   }
 
   private List<Span> scan(String text) {
-    return SecretScanner.scan(
-        text,
-        value -> {
-          if (learning) {
-            known.learn(value);
-          }
-        });
+    List<Span> spans =
+        SecretScanner.scan(
+            text,
+            value -> {
+              if (learning) {
+                known.learn(value);
+              }
+            });
+    found |= !spans.isEmpty();
+    return spans;
   }
 
   /** Masks parts that are read together, and keeps them apart: a secret may go over several. */
@@ -120,6 +134,7 @@ public final class Redactor {
   /** A value whose name stands apart from it, as in an environment. */
   String named(String name, String value) {
     if (SecretNames.announces(name) && SecretValue.isLikely(value)) {
+      found = true;
       if (learning) {
         known.learn(value);
       }

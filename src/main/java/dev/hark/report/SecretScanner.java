@@ -260,6 +260,9 @@ final class SecretScanner {
 
   /** Options whose letters mean a secret only with certain programs. */
   private void scanUser() {
+    if (!holdsOption()) {
+      return;
+    }
     if (text.contains("curl") || text.contains("wget")) {
       scanOption("-u", PairRule.AFTER_COLON);
       scanOption("--user", PairRule.AFTER_COLON);
@@ -276,6 +279,18 @@ final class SecretScanner {
     }
   }
 
+  /** Few of a report's texts do, and to look for five programs in each takes longer. */
+  private boolean holdsOption() {
+    for (int i = 1; i < chars.length; i++) {
+      if (chars[i] == '-' && BEFORE_OPTION.indexOf(chars[i - 1]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String BEFORE_OPTION = " \t\"'\u0001";
+
   private enum PairRule {
     AFTER_COLON,
     WHOLE,
@@ -284,7 +299,7 @@ final class SecretScanner {
 
   private void scanOption(String option, PairRule rule) {
     for (int at = text.indexOf(option); at >= 0; at = text.indexOf(option, at + 1)) {
-      boolean begins = at > 0 && " \t\"'\u0001".indexOf(text.charAt(at - 1)) >= 0;
+      boolean begins = at > 0 && BEFORE_OPTION.indexOf(text.charAt(at - 1)) >= 0;
       int i = at + option.length();
       int gap = i;
       while (i < text.length() && " \t\"',\u0001=".indexOf(text.charAt(i)) >= 0) {
