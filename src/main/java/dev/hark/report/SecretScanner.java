@@ -214,11 +214,11 @@ final class SecretScanner {
    */
   private boolean isAlone(int name, ValueReader value) {
     int lineStart = text.lastIndexOf('\n', name) + 1;
-    int lineEnd = text.indexOf('\n', name);
     String before = text.substring(lineStart, name);
-    String behind =
-        text.substring(
-            Math.min(value.span().end(), text.length()), lineEnd < 0 ? text.length() : lineEnd);
+    // a quoted value may go over several lines
+    int end = Math.min(value.span().end(), text.length());
+    int lineEnd = text.indexOf('\n', end);
+    String behind = text.substring(end, lineEnd < 0 ? text.length() : lineEnd);
     boolean own = before.isBlank() && behind.isBlank();
     boolean mixed = value.meant().chars().anyMatch(c -> c >= '0' && c <= '9');
     return own || (mixed && value.meant().length() >= 6);
