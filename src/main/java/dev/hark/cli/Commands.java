@@ -61,7 +61,7 @@ public final class Commands {
     };
   }
 
-  private static int run(Subcommand command, List<String> words, Console console) {
+  static int run(Subcommand command, List<String> words, Console console) {
     try {
       Usage usage = command.usage();
       CommandLine typed = OptionParser.parse(usage, words);
@@ -83,6 +83,9 @@ public final class Commands {
       return ExitStatus.UNREADABLE;
     } catch (IOException e) {
       console.err().println("hark: " + e.getMessage());
+      return ExitStatus.UNREADABLE;
+    } catch (RuntimeException | StackOverflowError e) {
+      console.err().println("hark: " + OwnFault.line(e));
       return ExitStatus.UNREADABLE;
     }
   }

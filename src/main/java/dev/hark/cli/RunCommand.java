@@ -72,11 +72,12 @@ final class RunCommand implements Subcommand {
     if (outcome.result().signal().isPresent()) {
       PassOn.exit(outcome.result());
     }
-    return output.exitStatus(outcome.report(), outcome.result().exitStatus().orElse(0));
+    int status = outcome.result().exitStatus().orElse(0);
+    return outcome.report().map(r -> output.exitStatus(r, status)).orElse(status);
   }
 
   /** What became of the command, and what is to be said of it. */
-  private record Outcome(CaptureResult result, Report report) {}
+  private record Outcome(CaptureResult result, Optional<Report> report) {}
 
   /** The shell's records stand in strace's log, among the calls. */
   private static LogNames logNames(String kept) {
@@ -110,21 +111,42 @@ final class RunCommand implements Subcommand {
     RunningCapture running = Capture.start(plan);
     Caches caches = Caches.of(console.environment());
     Rehearsal.after(running, caches);
-    judgement.read(running.trace());
+    boolean read =
+        OwnFault.guarded(console, () -> Optional.of(lines(judgement, running))).isPresent();
     CaptureResult result = running.await();
-    judgement.ended(result.traceEnd());
-    Report report = judgement.judge(summary(result), Judgement.scripts(folder), caches);
-    OutputContext context = OutputContext.of(logs);
-    if (output.writesPage()) {
-      context = context.with(SavedLines.of(report, folder.straceLog()));
+    if (!read) {
+      return new Outcome(result, Optional.empty());
     }
+    judgement.ended(result.traceEnd());
+    Optional<Report> report =
+        OwnFault.guarded(
+            console,
+            () -> {
+              Report judged = judgement.judge(summary(result), Judgement.scripts(folder), caches);
+              OutputContext context = OutputContext.of(logs);
+              if (output.writesPage()) {
+                context = context.with(SavedLines.of(judged, folder.straceLog()));
+              }
+              write(judged, output, context, console);
+              return Optional.of(judged);
+            });
+    return new Outcome(result, report);
+  }
+
+  private static void write(
+      Report report, OutputOptions output, OutputContext context, Console console)
+      throws IOException {
     try {
       output.write(report, context, console, Screen.STDERR);
     } catch (Trouble e) {
       // The command has run and its status is what the caller waits for.
       console.err().println("hark: " + e.getMessage());
     }
-    return new Outcome(result, report);
+  }
+
+  private static long lines(Judgement judgement, RunningCapture running) throws IOException {
+    judgement.read(running.trace());
+    return judgement.lines();
   }
 
   /**

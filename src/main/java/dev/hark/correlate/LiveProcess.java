@@ -86,6 +86,7 @@ final class LiveProcess {
 
   void adopt(LiveProcess maker) {
     parent = Optional.of(maker);
+    forkOfShell = maker.isKnownShell();
     descriptors.inherit(maker.descriptors);
     inheritedCommand = maker.command();
     cwd = cwd.equals(pwd) ? maker.cwd : Paths.below(maker.cwd, cwd);
@@ -227,6 +228,13 @@ final class LiveProcess {
   /** Whether the latest image bears the name of a shell. */
   private boolean shell;
 
+  /** Whether a shell made it, whatever that became since: {@code job & exec server}. */
+  private boolean forkOfShell;
+
+  private boolean isKnownShell() {
+    return images.isEmpty() ? forkOfShell : scriptShell || shell;
+  }
+
   /**
    * Whether the nearest image is a shell's. A fork whose parent is not known yet can be anything,
    * and most are a shell's.
@@ -234,8 +242,8 @@ final class LiveProcess {
   boolean runsShell() {
     LiveProcess at = this;
     for (int steps = 0; steps < 64; steps++) {
-      if (!at.images.isEmpty()) {
-        return at.scriptShell || at.shell;
+      if (!at.images.isEmpty() || at.forkOfShell) {
+        return at.isKnownShell();
       }
       if (at.parent.isEmpty()) {
         return true;

@@ -1,7 +1,9 @@
 package dev.hark.correlate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,10 @@ final class OutputLines {
   private record Line(long number, String text) {}
 
   private final List<Line> lines = new ArrayList<>();
+
+  /** By number; those from elsewhere have none. */
+  private final Map<Long, List<String>> numbered = new HashMap<>();
+
   private int used;
   private boolean isStream;
 
@@ -25,6 +31,9 @@ final class OutputLines {
     isStream |= number != ELSEWHERE;
     if (lines.size() < KEPT) {
       lines.add(new Line(number, text));
+      if (number != ELSEWHERE) {
+        numbered.computeIfAbsent(number, k -> new ArrayList<>(1)).add(text);
+      }
     }
   }
 
@@ -39,6 +48,7 @@ final class OutputLines {
 
   void clear() {
     lines.clear();
+    numbered.clear();
     used = 0;
   }
 
@@ -51,15 +61,20 @@ final class OutputLines {
     return lines.isEmpty();
   }
 
-  /** The whole of a text that was written on or right behind a line of a mixed log. */
+  /** The whole of a text that was written on or near a line of a mixed log. */
   Optional<String> onLine(String begun, long line) {
-    for (Line candidate : lines) {
-      if (Math.abs(candidate.number() - line) <= 2 && candidate.text().startsWith(begun)) {
-        return Optional.of(candidate.text());
+    for (long number = line - NEAR; number <= line + NEAR; number++) {
+      for (String text : numbered.getOrDefault(number, List.of())) {
+        if (text.startsWith(begun)) {
+          return Optional.of(text);
+        }
       }
     }
     return Optional.empty();
   }
+
+  /** So many lines lie between a call and its own output when others write, too. */
+  private static final int NEAR = 2;
 
   /**
    * The whole of a text that begins with {@code begun} and was written by the call on {@code line}:
@@ -68,7 +83,7 @@ final class OutputLines {
   Optional<String> startingWith(String begun, long line) {
     for (int i = used; i < lines.size(); i++) {
       Line candidate = lines.get(i);
-      boolean near = candidate.number() == ELSEWHERE || Math.abs(candidate.number() - line) <= 2;
+      boolean near = candidate.number() == ELSEWHERE || Math.abs(candidate.number() - line) <= NEAR;
       if (near && candidate.text().startsWith(begun)) {
         used = i;
         return Optional.of(candidate.text());

@@ -20,6 +20,7 @@ final class ShellRecords {
       Set.of("bash", "sh", "dash", "rbash", "ksh", "busybox", "ash", "mksh");
 
   private final CommandTimeline timeline;
+  private final OutputLines output;
   private final Map<LiveProcess, StringBuilder> unfinished = new HashMap<>();
   private final PiecedRecords pieces = new PiecedRecords();
   private final Set<String> seenSources = new HashSet<>();
@@ -27,8 +28,12 @@ final class ShellRecords {
   private BiConsumer<String, String> onSource = (path, cwd) -> {};
   private boolean rich;
 
-  ShellRecords(CommandTimeline timeline) {
+  /**
+   * @param output what stands in the log itself of what was written, which strace cuts by -s
+   */
+  ShellRecords(CommandTimeline timeline, OutputLines output) {
     this.timeline = timeline;
+    this.output = output;
   }
 
   void onSource(BiConsumer<String, String> listener) {
@@ -57,7 +62,7 @@ final class ShellRecords {
     if (!rich && pieces.isPiece(writer, descriptor, text) && isShell(writer)) {
       writer.said.traced(at, descriptor);
       pieces
-          .take(writer, at, descriptor, text)
+          .take(writer, at, descriptor, whole(text, at, isCut))
           .filter(record -> XtraceParser.isPlain(record.text()))
           .ifPresent(
               record ->
@@ -75,6 +80,11 @@ final class ShellRecords {
       return true;
     }
     return false;
+  }
+
+  /** A piece stands on the line of its call, but for its newline. */
+  private String whole(String piece, Moment at, ScriptTexts.Cut isCut) {
+    return isCut == ScriptTexts.Cut.CUT ? output.onLine(piece, at.line()).orElse(piece) : piece;
   }
 
   /** Whether what {@code writer} writes there next is a piece of a record, wherever it goes. */

@@ -19,8 +19,8 @@ public final class TraceRecorder implements TraceSink {
   private final CommandTimeline timeline = new CommandTimeline();
   private final FailureFamilies families = new FailureFamilies();
   private final ScriptTexts scripts = new ScriptTexts();
-  private final ShellRecords records = new ShellRecords(timeline);
   private final OutputLines output = new OutputLines();
+  private final ShellRecords records = new ShellRecords(timeline, output);
   private final Thinning thinning = new Thinning();
   private final CallDispatch dispatch;
 

@@ -114,9 +114,15 @@ final class UntracedShells {
     return false;
   }
 
-  /** {@code cd} of {@code cd: can't cd to x}, {@code foo} of {@code foo: not found}. */
+  /**
+   * {@code cd} of {@code cd: can't cd to x}, {@code foo} of {@code foo: not found}, and {@code
+   * kill} of {@code kill:} where strace has cut the rest.
+   */
   private static String subject(String message) {
     int colon = message.indexOf(": ");
+    if (colon < 0 && message.endsWith(":")) {
+      colon = message.length() - 1;
+    }
     return colon < 0 ? message : message.substring(0, colon);
   }
 

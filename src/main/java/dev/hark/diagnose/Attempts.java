@@ -132,7 +132,7 @@ final class Attempts {
   /** A shell that complains has failed, also where the next record shows another status. */
   private static OptionalInt builtinStatus(ShellCommand command, ShellComplaint complaint) {
     // dash looks along PATH before it forks, and forks for nothing that is not there
-    if (command.depth() == 0 && NOT_FOUND.matcher(complaint.message()).matches()) {
+    if (NOT_FOUND.matcher(complaint.message()).matches()) {
       return OptionalInt.of(127);
     }
     int known = command.statusAfter().orElse(1);

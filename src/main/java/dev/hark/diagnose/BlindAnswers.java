@@ -1,9 +1,11 @@
 package dev.hark.diagnose;
 
+import dev.hark.diagnose.Fate.End;
 import dev.hark.model.Errno;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +30,7 @@ final class BlindAnswers {
     }
     Optional<Syscall> cause = RootCause.of(attempt);
     return Queries.isQuery(attempt, cause)
-        || opensOnly(attempt)
+        || isOpenOfNothing(attempt)
         || (attempt.process().isPresent()
             && attempt.complaint().isEmpty()
             && cause.isEmpty()
@@ -45,6 +47,11 @@ final class BlindAnswers {
         && LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
   }
 
+  /** {@code (exec 3<>/dev/tcp/host/80) 2>/dev/null}: a trial in a shell of its own. */
+  static boolean onlyOpens(Attempt attempt) {
+    return attempt.name().equals("exec") && isUnheardBuiltin(attempt);
+  }
+
   /** What a program had to say, or would have had, is thrown away. */
   static boolean isUnheard(Attempt attempt) {
     return attempt.process().isPresent()
@@ -58,7 +65,7 @@ final class BlindAnswers {
   }
 
   /** {@code : > f}, and not {@code :} for what bash says of a command that it has not traced. */
-  private static boolean opensOnly(Attempt attempt) {
+  private static boolean isOpenOfNothing(Attempt attempt) {
     return attempt.name().equals(":")
         && (Errno.inMessage(attempt.said()).isPresent() || RootCause.of(attempt).isPresent());
   }
@@ -71,5 +78,28 @@ final class BlindAnswers {
   static boolean isList(ReadUnit unit, ShellCommand command) {
     boolean begins = unit.beginsWith(command) || (unit.isFirst() && unit.head().isEmpty());
     return begins && unit.next() == ReadUnit.Next.INSIDE && !unit.isSequence();
+  }
+
+  static Fate asked() {
+    return new Fate(End.ASKED, EnumSet.of(Silencer.IF_CONDITION), Optional.empty());
+  }
+
+  /** What a shell did after a failure. */
+  enum Next {
+    TALKS,
+    ACTS
+  }
+
+  /**
+   * Only a condition, {@code ||}, a function called in one, or a trap keeps a shell with -e going.
+   */
+  static Fate behindCondition(Next next, Set<Silencer> passed) {
+    passed.add(next == Next.TALKS ? Silencer.OR_TRUE : Silencer.IF_CONDITION);
+    return new Fate(next == Next.TALKS ? End.TALKED_OVER : End.ASKED, passed, Optional.empty());
+  }
+
+  static boolean isNothing(Optional<ShellCommand> command) {
+    String text = command.map(c -> c.expanded().strip()).orElse("");
+    return text.equals("true") || text.equals(":");
   }
 }

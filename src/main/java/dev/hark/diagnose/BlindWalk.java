@@ -14,7 +14,7 @@ final class BlindWalk {
   private final RunIndex index;
   private final ShellOptions options;
   private final Aftermath aftermath;
-  private final ForkSurroundings surroundings;
+  private final BlindFork forks;
   private final Turns turns;
   private final Counts counts;
 
@@ -22,7 +22,7 @@ final class BlindWalk {
     this.index = index;
     this.options = options;
     this.aftermath = aftermath;
-    this.surroundings = new ForkSurroundings(index);
+    this.forks = new BlindFork(index, options, aftermath);
     this.turns = new Turns(index);
     this.counts = new Counts(index);
   }
@@ -35,13 +35,16 @@ final class BlindWalk {
       // The script is known, and where in it this happened is not: nothing can be said.
       return Fate.of(End.UNKNOWN);
     }
+    if (BlindAnswers.isUnheard(attempt) && Goals.areOpen(attempt, RootCause.of(attempt))) {
+      return BlindAnswers.asked();
+    }
     if (next.isPresent()) {
       return goesOn(attempt, next.get(), passed);
     }
     Optional<ProcessNode> shell = index.node(command.shell());
     boolean fork = shell.filter(s -> s.images().isEmpty() || becameCommand(s, attempt)).isPresent();
     if (fork) {
-      return ofSubshell(attempt, shell.get());
+      return forks.fate(attempt, shell.get());
     }
     if (aftermath.scriptFailed(command)) {
       return Fate.of(End.HEARD);
@@ -52,11 +55,6 @@ final class BlindWalk {
 
   private static final int NOT_FOUND = 127;
 
-  private static boolean isNothing(Optional<ShellCommand> command) {
-    String text = command.map(c -> c.expanded().strip()).orElse("");
-    return text.equals("true") || text.equals(":");
-  }
-
   private static boolean becameCommand(ProcessNode shell, Attempt attempt) {
     return attempt.process().filter(p -> p.id().equals(shell.id())).isPresent();
   }
@@ -65,15 +63,19 @@ final class BlindWalk {
     ShellCommand command = attempt.command();
     List<String> words = ShellWords.split(next.expanded());
     String first = words.isEmpty() ? "" : words.get(0);
-    if (isNothing(Optional.of(next))) {
+    if (BlindAnswers.isNothing(Optional.of(next))) {
       passed.add(Silencer.OR_TRUE);
-      return new Fate(End.SILENCED, passed, Optional.empty());
+      if (forks.isArgumentWithComplaint(attempt)) {
+        return Fate.of(End.HANDLED);
+      }
+      boolean probe = BlindAnswers.isUnheard(attempt) && forks.isValueAskedFor(command);
+      return new Fate(probe ? End.ASKED : End.SILENCED, passed, Optional.empty());
     }
     if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
       Optional<ProcessNode> fork = index.node(command.shell()).filter(n -> !index.isExecuted(n));
-      return fork.map(shell -> ofSubshell(attempt, shell)).orElseGet(() -> Fate.of(End.HEARD));
+      return fork.map(shell -> forks.fate(attempt, shell)).orElseGet(() -> Fate.of(End.HEARD));
     }
-    if (first.equals("return") && isNothing(index.next(next))) {
+    if (first.equals("return") && BlindAnswers.isNothing(index.next(next))) {
       // `cp a b || return 1` in what is called by `f || true`
       passed.add(Silencer.OR_TRUE);
       return new Fate(End.SILENCED, passed, Optional.empty());
@@ -89,6 +91,7 @@ final class BlindWalk {
     }
     int status = attempt.status().orElse(0);
     if ((Reaction.readsStatus(status, next) && !counts.isOne(command, next))
+        || Reaction.passesStatusOn(status, next, index)
         || triedElsewhere(attempt)) {
       return Fate.of(End.HANDLED);
     }
@@ -96,7 +99,10 @@ final class BlindWalk {
     if (attempt.process().isPresent()
         && (attempt.complaint().isEmpty() || attempt.status().orElse(0) == NOT_FOUND)
         && turns.branch(command, next)) {
-      return asked();
+      return BlindAnswers.asked();
+    }
+    if (BlindAnswers.isUnheard(attempt) && isPolled(command)) {
+      return BlindAnswers.asked();
     }
     if (BlindAnswers.isUnheardBuiltin(attempt) && hasAnotherWay(command, next)) {
       return Fate.of(End.HANDLED);
@@ -107,7 +113,7 @@ final class BlindWalk {
       return new Fate(End.SILENCED, passed, Optional.empty());
     }
     if (BlindAnswers.isUnheard(attempt) && Wrapped.isOne(index, command)) {
-      return asked();
+      return BlindAnswers.asked();
     }
     Optional<ReadUnit> unit = ofFork(attempt);
     if (unit.filter(ReadUnit::asks).isPresent()) {
@@ -115,10 +121,10 @@ final class BlindWalk {
       return new Fate(End.ASKED, passed, Optional.empty());
     }
     if (unit.filter(u -> BlindAnswers.isList(u, command)).isPresent()) {
-      return behindOr(attempt, talk ? Next.TALKS : Next.ACTS, passed);
+      return behindOr(attempt, talk ? BlindAnswers.Next.TALKS : BlindAnswers.Next.ACTS, passed);
     }
     boolean captured = index.node(command.shell()).filter(n -> !index.isExecuted(n)).isPresent();
-    if (talk && captured && command.depth() > 1) {
+    if (talk && captured && (command.depth() > 1 || forks.isValue(command, next))) {
       // `$(cmd || echo default)`: the text is the value.
       return Fate.of(End.HANDLED);
     }
@@ -132,7 +138,8 @@ final class BlindWalk {
           Optional.empty());
     }
     if (options.errexit(command)) {
-      return behindCondition(talk ? Next.TALKS : Next.ACTS, passed);
+      return BlindAnswers.behindCondition(
+          talk ? BlindAnswers.Next.TALKS : BlindAnswers.Next.ACTS, passed);
     }
     passed.add(Silencer.NO_ERREXIT);
     return new Fate(
@@ -151,6 +158,23 @@ final class BlindWalk {
         || index.after(command).stream()
             .limit(Reaction.SOON)
             .anyMatch(later -> later.expanded().equals(command.expanded()) && endedWell(later));
+  }
+
+  /**
+   * {@code cat lock && break; sleep 1}, again and again, and once more behind the loop: who waits
+   * and comes back asks.
+   */
+  private boolean isPolled(ShellCommand command) {
+    List<ShellCommand> again = index.history(command.shell()).saying(command.expanded());
+    return again.stream().anyMatch(this::isWaitedBehind)
+        && ShellHistory.last(again).filter(last -> !isWaitedBehind(last)).isPresent();
+  }
+
+  private boolean isWaitedBehind(ShellCommand command) {
+    return index
+        .next(command)
+        .filter(n -> ShellWords.first(n.expanded()).equals("sleep"))
+        .isPresent();
   }
 
   /** Whether the shell had nothing to say about a builtin. */
@@ -180,103 +204,16 @@ final class BlindWalk {
   }
 
   /** {@code cmd || next}: the right side ran because the left side failed. */
-  private static Fate behindOr(Attempt attempt, Next next, Set<Silencer> passed) {
+  private static Fate behindOr(Attempt attempt, BlindAnswers.Next next, Set<Silencer> passed) {
     boolean answered =
         Queries.isQuery(attempt, RootCause.of(attempt)) || Queries.wantsOnlyTheStatus(attempt);
-    if (next == Next.ACTS || answered) {
+    if (next == BlindAnswers.Next.ACTS || answered) {
       return Fate.of(End.HANDLED);
     }
     passed.add(Silencer.OR_TRUE);
     return new Fate(End.SILENCED, passed, Optional.empty());
   }
 
-  /** What a shell did after a failure. */
-  private enum Next {
-    TALKS,
-    ACTS
-  }
-
-  /**
-   * Only a condition, {@code ||}, a function called in one, or a trap keeps a shell with -e going.
-   */
-  private static Fate behindCondition(Next next, Set<Silencer> passed) {
-    passed.add(next == Next.TALKS ? Silencer.OR_TRUE : Silencer.IF_CONDITION);
-    return new Fate(next == Next.TALKS ? End.TALKED_OVER : End.ASKED, passed, Optional.empty());
-  }
-
   /** A trap that cleans up is this short. */
   private static final int TRAP_COMMANDS = 3;
-
-  /** A stage of a pipeline, a substitution, a subshell: did the shell around it go on? */
-  private Fate ofSubshell(Attempt attempt, ProcessNode shell) {
-    Optional<ProcessNode> parent = shell.parent().flatMap(index::node);
-    Optional<ShellCommand> next =
-        parent.flatMap(p -> shell.ended().flatMap(index.history(p.id())::firstAfter));
-    if (next.isEmpty() && parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent()) {
-      return Fate.of(End.HEARD);
-    }
-    int status = attempt.status().orElse(0);
-    if (next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
-      return Fate.of(End.HANDLED);
-    }
-    ForkSurroundings.Kind kind = surroundings.of(attempt.command(), shell);
-    if (kind == ForkSurroundings.Kind.SUBSHELL && isProbe(attempt, shell, next)) {
-      return asked();
-    }
-    if (kind == ForkSurroundings.Kind.SUBSHELL
-        && next.filter(n -> options.errexit(n) && !isNothing(Optional.of(n))).isPresent()) {
-      boolean talk = Fallback.TALK.contains(ShellWords.first(next.get().expanded()));
-      return behindCondition(talk ? Next.TALKS : Next.ACTS, EnumSet.noneOf(Silencer.class));
-    }
-    Silencer by =
-        switch (kind) {
-          case PIPELINE -> attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL;
-          case BACKGROUND -> Silencer.BACKGROUND_NOT_WAITED;
-          case SUBSHELL -> Silencer.SUBSHELL;
-          case SUBSTITUTION -> Reaction.takenBy(next);
-        };
-    if (by == Silencer.SUBST_STATUS_IGNORED
-        && BlindAnswers.isUnheard(attempt)
-        && next.filter(Reaction::testsForNothing).isPresent()) {
-      return asked();
-    }
-    if (by == Silencer.SUBST_STATUS_IGNORED && next.filter(Reaction::isAssignment).isPresent()) {
-      return taken(attempt, next.get());
-    }
-    return new Fate(End.SILENCED, EnumSet.of(by), Optional.empty());
-  }
-
-  /** {@code if ( cd x ); …}, {@code ( : > f ) 2>/dev/null && …}: asked in a shell of its own. */
-  private boolean isProbe(Attempt attempt, ProcessNode shell, Optional<ShellCommand> next) {
-    Optional<ReadUnit> unit = ReadUnit.around(index, shell, next);
-    boolean list =
-        unit.filter(u -> u.beginsWithSubshell() && u.next() == ReadUnit.Next.INSIDE)
-            .filter(u -> !u.isSequence())
-            .isPresent();
-    return unit.filter(ReadUnit::asks).isPresent()
-        || (list && BlindAnswers.isUnheardBuiltin(attempt));
-  }
-
-  private static Fate asked() {
-    return new Fate(End.ASKED, EnumSet.of(Silencer.IF_CONDITION), Optional.empty());
-  }
-
-  /** {@code x=$(cmd)}: its status is the assignment's. */
-  private Fate taken(Attempt attempt, ShellCommand assignment) {
-    int status = attempt.status().orElse(0);
-    Optional<ShellCommand> next = index.next(assignment);
-    if (Reaction.replacesValue(assignment, next)) {
-      return new Fate(End.REPLACED, EnumSet.of(Silencer.OR_TRUE), Optional.empty());
-    }
-    if (next.filter(n -> Reaction.quotesComplaint(n, attempt)).isPresent()
-        || next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
-      return Fate.of(End.HANDLED);
-    }
-    boolean asked = ReadUnit.of(index, assignment).filter(ReadUnit::asks).isPresent();
-    if (asked || options.errexit(assignment)) {
-      // With -e the shell would have ended here, had nothing taken the status.
-      return asked();
-    }
-    return new Fate(End.SILENCED, EnumSet.of(Silencer.SUBST_STATUS_IGNORED), Optional.empty());
-  }
 }

@@ -8,6 +8,8 @@ import dev.hark.model.TraceEvent.Syscall;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A failure that is worth telling, with all that is known about it; the checks say what it is.
@@ -94,8 +96,23 @@ public record Case(
         best = word;
       }
     }
-    return best;
+    return best.isEmpty() ? quoted() : best;
   }
+
+  /** {@code cp: cannot stat 'ca/bundle.crt': No such file or directory}, from a nested program. */
+  private String quoted() {
+    String error = errno().map(Errno::words).orElse("");
+    return heard
+        .lines()
+        .filter(line -> line.contains(error))
+        .map(QUOTED::matcher)
+        .filter(Matcher::find)
+        .map(quote -> quote.group(1))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static final Pattern QUOTED = Pattern.compile("[‘'\"]([^‘’'\"\\s]+)[’'\"]");
 
   /**
    * Characters of a path that strace's default {@code -s 32} leaves of {@code cannot stat 'path'}.

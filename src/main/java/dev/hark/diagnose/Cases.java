@@ -1,6 +1,7 @@
 package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
+import dev.hark.model.Errno;
 import dev.hark.model.Moment;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessId;
@@ -68,7 +69,8 @@ final class Cases {
       index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
       return Optional.empty();
     }
-    if (isInsideTraced(attempt, place) || isOfSystem(attempt, place)) {
+    boolean inside = isInsideTraced(attempt, place);
+    if ((inside && !isDroppedByRecipe(attempt, fate)) || isOfSystem(attempt, place)) {
       return Optional.empty();
     }
     boolean failure =
@@ -77,7 +79,10 @@ final class Cases {
     if (!failure && fate.end() == End.ASKED) {
       asked.merge(question(attempt, place), attempt.end(), (a, b) -> a.isBefore(b) ? b : a);
     }
-    return failure ? Optional.of(found) : Optional.empty();
+    if (!failure) {
+      return Optional.empty();
+    }
+    return inside ? ofRecipe(attempt, fate, cause) : Optional.of(found);
   }
 
   /**
@@ -100,18 +105,44 @@ final class Cases {
    * around it is judged as a whole.
    */
   private boolean isInsideTraced(Attempt attempt, Place place) {
-    if (attempt.command().depth() > 0 || place.line().isPresent()) {
-      return false;
-    }
-    Optional<ProcessNode> at = index.node(attempt.command().shell());
-    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
-      int command = at.get().command().orElse(-1);
-      if (command >= 0 && index.run().commands().get(command).depth() > 0) {
-        return true;
-      }
-      at = at.get().parent().flatMap(index::node);
-    }
-    return false;
+    return attempt.command().depth() == 0
+        && place.line().isEmpty()
+        && placement.traced(attempt.command()).isPresent();
+  }
+
+  /** The recipe stands in no script that is known, and make in one that is. */
+  private Optional<Case> ofRecipe(Attempt attempt, Fate fate, Optional<Syscall> cause) {
+    return placement
+        .traced(attempt.command())
+        .map(
+            make ->
+                new Attempt(
+                    make,
+                    attempt.process(),
+                    attempt.family(),
+                    attempt.status(),
+                    attempt.complaint(),
+                    attempt.words(),
+                    attempt.failures()))
+        .map(ran -> caseOf(ran, placement.of(ran.command()), fate, cause, fate.silencers()));
+  }
+
+  /**
+   * {@code install … || true} in a Makefile: nothing of it comes out of make, whose recipes are
+   * scripts like others.
+   */
+  private boolean isDroppedByRecipe(Attempt attempt, Fate fate) {
+    boolean byMake =
+        index
+            .executed(attempt.command().shell())
+            .flatMap(ProcessNode::parent)
+            .flatMap(index::node)
+            .filter(caller -> caller.program().equals("make"))
+            .isPresent();
+    return byMake
+        && fate.end() == End.SILENCED
+        && fate.silencers().contains(Silencer.OR_TRUE)
+        && Errno.inMessage(attempt.said()).isPresent();
   }
 
   /**
@@ -135,7 +166,7 @@ final class Cases {
     if (isOfSystem(attempt, place)) {
       return Optional.empty();
     }
-    Optional<OpenedFile> emptied = Clobbered.in(attempt, () -> neighbours(attempt));
+    Optional<OpenedFile> emptied = Clobbered.in(attempt, index, () -> neighbours(attempt));
     if (emptied.isPresent()) {
       return Optional.of(ignored(attempt, place, Optional.empty(), emptied));
     }

@@ -1,8 +1,11 @@
 package dev.hark.diagnose;
 
+import dev.hark.model.Descriptor;
+import dev.hark.model.Image;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.OpenedFile.Use;
 import dev.hark.model.ProcessNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,22 +20,57 @@ final class Clobbered {
    * @param neighbours the other commands of the same pipeline; asked for only when a file was
    *     emptied, which is rare, because finding them is not cheap
    */
-  static Optional<OpenedFile> in(Attempt attempt, Supplier<List<ProcessNode>> neighbours) {
+  static Optional<OpenedFile> in(
+      Attempt attempt, RunIndex index, Supplier<List<ProcessNode>> neighbours) {
     if (attempt.process().isEmpty()) {
       return Optional.empty();
     }
     ProcessNode main = attempt.process().get();
-    for (OpenedFile emptied : main.opened()) {
-      boolean byShell = main.image().filter(i -> emptied.at().isBefore(i.at())).isPresent();
-      if (emptied.use() == Use.TRUNCATE
-          && byShell
-          && (isReadBy(main, emptied)
-              || isInput(main, emptied)
-              || neighbours.get().stream().anyMatch(n -> isReadBy(n, emptied)))) {
+    for (OpenedFile emptied : emptiedFor(main, index)) {
+      if ((isReadBy(main, emptied)
+          || isInput(main, emptied)
+          || neighbours.get().stream().anyMatch(n -> isReadBy(n, emptied)))) {
         return Optional.of(emptied);
       }
     }
     return Optional.empty();
+  }
+
+  /** By the fork before it became the program, or by a shell that lends its own descriptors. */
+  private static List<OpenedFile> emptiedFor(ProcessNode main, RunIndex index) {
+    List<OpenedFile> emptied = new ArrayList<>();
+    main.opened().stream()
+        .filter(file -> file.use() == Use.TRUNCATE)
+        .filter(file -> main.image().filter(i -> file.at().isBefore(i.at())).isPresent())
+        .forEach(emptied::add);
+    lent(main, index).ifPresent(emptied::add);
+    return emptied;
+  }
+
+  /**
+   * dash (0.5.12) opens the file of {@code jq . f > f} itself before it forks, and gives its
+   * program the descriptor. A file that it opened for good ({@code exec > log}) was lent to others
+   * before.
+   */
+  private static Optional<OpenedFile> lent(ProcessNode main, RunIndex index) {
+    Optional<ProcessNode> shell = main.parent().flatMap(index::node);
+    Optional<OpenedFile> last =
+        shell.stream()
+            .flatMap(s -> s.opened().stream())
+            .filter(file -> file.use() == Use.TRUNCATE && file.at().isBefore(main.born()))
+            .filter(file -> isOutput(main, file))
+            .reduce((first, second) -> second);
+    return last.filter(
+        file ->
+            index.run().processes().childrenOf(main.parent().orElseThrow()).stream()
+                .noneMatch(
+                    other ->
+                        file.at().isBefore(other.born()) && other.born().isBefore(main.born())));
+  }
+
+  private static boolean isOutput(ProcessNode process, OpenedFile file) {
+    List<Descriptor> standard = process.image().map(Image::standard).orElse(List.of());
+    return standard.size() > 1 && standard.get(1).name().equals(file.resolved());
   }
 
   /** {@code sed … < f > f}: opened first, but empty by the time anybody reads. */

@@ -34,8 +34,9 @@ final class FailedChild {
             p ->
                 !p.id().equals(main.id())
                     && !hasRecord(p, attempt, commands)
-                    && !p.images().isEmpty()
-                    && p.shellStatus().orElse(0) != 0)
+                    && (!p.images().isEmpty() || couldNotBeStarted(p, index))
+                    && p.shellStatus().orElse(0) != 0
+                    && !isAnsweredByShell(p, index))
         .filter(
             p ->
                 complained(p, ears)
@@ -44,6 +45,24 @@ final class FailedChild {
                         && index.family(p).stream().anyMatch(d -> complained(d, ears))))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
         .map(p -> asAttempt(command(p, attempt, commands), p));
+  }
+
+  /** {@code find -exec ./tool}: the fork of a program that stayed one, and said why. */
+  private static boolean couldNotBeStarted(ProcessNode fork, RunIndex index) {
+    return !index.isShell(fork.id())
+        && fork.failures().stream().anyMatch(call -> call.name().startsWith("execve"));
+  }
+
+  /** {@code sh -c 'git describe || echo none'}, which make runs and which ended well. */
+  private static boolean isAnsweredByShell(ProcessNode process, RunIndex index) {
+    return process
+        .parent()
+        .flatMap(index::node)
+        .filter(shell -> shell.shellStatus().orElse(1) == 0)
+        .flatMap(ProcessNode::image)
+        .flatMap(ScriptArgument::text)
+        .filter(text -> text.contains("||"))
+        .isPresent();
   }
 
   /** A substitution in a here-document is made by the same process, and has its own attempt. */

@@ -4,6 +4,7 @@ import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ProcessTree;
+import dev.hark.model.WaitStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,20 @@ final class FailedReaders {
   FailedReaders(ProcessTree processes) {
     for (ProcessNode process : processes.all()) {
       Descriptor input = standard(process, 0);
-      if (isPipe(input) && process.shellStatus().orElse(0) >= NOT_DONE) {
+      if (isPipe(input) && process.shellStatus().orElse(0) >= NOT_DONE && !hadEnough(process)) {
         byPipe.computeIfAbsent(input, k -> new ArrayList<>(1)).add(process);
       }
     }
+  }
+
+  /**
+   * {@code yes | sed s/y/n/ | head -n 3}: the one in the middle died because the last had enough.
+   */
+  private static boolean hadEnough(ProcessNode process) {
+    return process
+        .status()
+        .filter(s -> s instanceof WaitStatus.Killed k && k.signal().name().equals("SIGPIPE"))
+        .isPresent();
   }
 
   /** The reader of a broken pipe, if it had not had enough but failed. */

@@ -31,8 +31,12 @@ final class ForkSurroundings {
     ShellHistory around = fork.parent().map(index::history).orElse(ShellHistory.NONE);
     Optional<ShellCommand> before = around.lastBefore(fork.born());
     Optional<ShellCommand> after = around.firstAfter(fork.born());
-    int depth = before.or(() -> after).map(ShellCommand::depth).orElse(1);
-    if (command.depth() > depth) {
+    Optional<Integer> depth = before.or(() -> after).map(ShellCommand::depth);
+    if (depth.isEmpty() && hasStageBeside(fork, before, after)) {
+      // `$( (cd x && cmd) | grep y )`: the fork around it has no records of its own
+      return Kind.PIPELINE;
+    }
+    if (command.depth() > depth.orElse(1)) {
       return Kind.SUBSTITUTION;
     }
     // A shell waits for its pipelines and its subshells before it goes on.
@@ -49,12 +53,18 @@ final class ForkSurroundings {
 
   /** dash sets all its records off by one {@code +}. */
   private boolean isValue(ProcessNode fork, Optional<ShellCommand> after) {
-    return after.filter(Reaction::isAssignment).isPresent()
+    return after.filter(a -> Reaction.isAssignment(a) || holdsNothing(a)).isPresent()
         && index
             .executed(fork.id())
             .flatMap(ProcessNode::image)
             .filter(i -> FLAT.contains(i.program()))
             .isPresent();
+  }
+
+  /** dash quotes no word of a record: where one is empty, blanks are left. */
+  private static boolean holdsNothing(ShellCommand record) {
+    String text = record.expanded();
+    return text.endsWith(" ") || text.contains("  ");
   }
 
   private static final Set<String> FLAT = Set.of("sh", "dash");
@@ -66,6 +76,17 @@ final class ForkSurroundings {
    */
   private boolean hasStageBeside(
       ProcessNode fork, Optional<ShellCommand> before, Optional<ShellCommand> after) {
+    return stagesBeside(fork, before, after).findAny().isPresent();
+  }
+
+  /** The other stages of the pipeline that {@code fork} is one of. */
+  Stream<ProcessNode> stagesBeside(ProcessNode fork) {
+    ShellHistory around = fork.parent().map(index::history).orElse(ShellHistory.NONE);
+    return stagesBeside(fork, around.lastBefore(fork.born()), around.firstAfter(fork.born()));
+  }
+
+  private Stream<ProcessNode> stagesBeside(
+      ProcessNode fork, Optional<ShellCommand> before, Optional<ShellCommand> after) {
     Optional<ProcessId> ofBefore = before.flatMap(index::process).map(ProcessNode::id);
     List<ProcessNode> siblings =
         fork.parent().map(index.run().processes()::childrenOf).orElse(List.of());
@@ -74,7 +95,7 @@ final class ForkSurroundings {
         .filter(other -> !isDeeper(other, fork))
         .filter(other -> ofBefore.filter(other.id()::equals).isEmpty())
         .filter(other -> before.filter(b -> other.born().isBefore(b.start())).isEmpty())
-        .anyMatch(other -> after.filter(a -> a.start().isBefore(other.born())).isEmpty());
+        .filter(other -> after.filter(a -> a.start().isBefore(other.born())).isEmpty());
   }
 
   /** A substitution of the next command: {@code ( … ) || x=$(cat f)}. */

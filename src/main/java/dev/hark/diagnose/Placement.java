@@ -4,6 +4,7 @@ import dev.hark.model.Image;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.ShellCommand;
+import dev.hark.model.ShellComplaint;
 import dev.hark.model.Sources;
 import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.ShellSyntax;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds the place of a command in its script: by the record's own line and text, by the line in the
@@ -36,6 +38,9 @@ final class Placement {
     Place place = of(attempt.command());
     OptionalInt told =
         attempt.complaint().map(c -> OptionalInt.of(c.line())).orElse(OptionalInt.empty());
+    if (isOfSourced(attempt, place)) {
+      return ofSourced(attempt.command(), attempt.complaint().orElseThrow());
+    }
     if (told.isEmpty()
         || place.line().equals(told)
         || isSpannedBy(place, told.getAsInt())
@@ -43,6 +48,9 @@ final class Placement {
         || isOfItself(attempt, place)
         || isOfAnother(attempt)
         || (attempt.command().depth() == 0 && place.site().isPresent())) {
+      return place;
+    }
+    if (isOfLoop(attempt.command(), place)) {
       return place;
     }
     if (place.around().isPresent()) {
@@ -57,6 +65,50 @@ final class Placement {
         Compounds.redirectedAt(place.script(), line, attempt.complaint().orElseThrow().message())
             .or(() -> place.script().at(line).stream().findFirst());
     return new Place(place.file(), told, site, place.script(), place.lines(), place.around());
+  }
+
+  /**
+   * {@code done < <(cmd)} in a function: bash (5.2) names the line on which the function begins.
+   * Without the source nobody can tell that from a line that is right.
+   */
+  private boolean isOfLoop(ShellCommand command, Place place) {
+    return place.lines().isEmpty()
+        && command.depth() > 1
+        && index
+            .node(command.shell())
+            .filter(fork -> !index.isExecuted(fork))
+            .flatMap(
+                fork -> fork.parent().map(index::history).flatMap(h -> h.firstAfter(fork.born())))
+            .filter(next -> READERS.contains(ShellWords.first(next.expanded())))
+            .isPresent();
+  }
+
+  private static final Set<String> READERS = Set.of("read", "mapfile", "readarray");
+
+  /** A plain trace does not tell in which file a command stands, but its complaint does. */
+  private boolean isOfSourced(Attempt attempt, Place place) {
+    ShellCommand command = attempt.command();
+    String file = attempt.complaint().map(ShellComplaint::file).orElse("");
+    return !file.isEmpty()
+        && command.depth() > 0
+        && command.file().isEmpty()
+        && place.around().isEmpty()
+        && !isOwnName(file, index.shellImage(command))
+        && place.file().filter(f -> !f.equals(relative(file))).isPresent();
+  }
+
+  private Place ofSourced(ShellCommand command, ShellComplaint complaint) {
+    String file = complaint.file();
+    List<String> lines = lines(file, command).orElse(List.of());
+    Script script = lines.isEmpty() ? ShellSyntax.unknown().read("") : read(file, lines);
+    List<String> words = ShellWords.split(command.expanded());
+    return new Place(
+        Optional.of(relative(file)),
+        OptionalInt.of(complaint.line()),
+        siteOfComplaint(script, complaint.line(), words),
+        script,
+        lines,
+        Optional.empty());
   }
 
   /** In a process substitution record and complaint tell the same line, which is another's. */
@@ -139,6 +191,19 @@ final class Placement {
     Script script = read("-c " + text, lines);
     return new Place(
         around.file(), around.line(), site(script, command), script, lines, Optional.of(around));
+  }
+
+  /** For what a program ran of itself, like make its recipes: the traced command around it. */
+  Optional<ShellCommand> traced(ShellCommand inside) {
+    Optional<ProcessNode> at = index.node(inside.shell());
+    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
+      int command = at.get().command().orElse(-1);
+      if (command >= 0 && index.run().commands().get(command).depth() > 0) {
+        return Optional.of(index.run().commands().get(command));
+      }
+      at = at.get().parent().flatMap(index::node);
+    }
+    return Optional.empty();
   }
 
   /** Found by its name in the scripts that the shell comes from. */

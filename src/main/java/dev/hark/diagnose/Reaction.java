@@ -129,6 +129,48 @@ final class Reaction {
     return name.matches("[A-Za-z_]\\w*") ? name : "";
   }
 
+  /**
+   * {@code check "no file" 66 66} right after a 66: a function of the script's that is given the
+   * number. Small ones are the number of anything.
+   */
+  static boolean passesStatusOn(int status, ShellCommand next, RunIndex index) {
+    return status > SMALL
+        && index.process(next).isEmpty()
+        && ShellWords.split(next.expanded()).contains(Integer.toString(status));
+  }
+
+  private static final int SMALL = 2;
+
+  /**
+   * Whether {@code next} of the shell around it holds what a fork said last, so that the fork was
+   * there for its text. dash (0.5.12) shows no depth: {@code + echo 2}, {@code + configure WORKERS
+   * 2}.
+   */
+  static boolean holdsTalk(Optional<ShellCommand> next, ShellCommand talk) {
+    List<String> words = ShellWords.split(talk.expanded());
+    String said = words.isEmpty() ? "" : String.join(" ", words.subList(1, words.size()));
+    return !said.isEmpty()
+        && next.map(n -> ShellWords.split(n.expanded()))
+            .filter(taken -> taken.contains(said) || taken.stream().anyMatch(w -> isOf(w, said)))
+            .isPresent();
+  }
+
+  /** {@code x=2}. */
+  private static boolean isOf(String assignment, String value) {
+    return assignment.endsWith("=" + value);
+  }
+
+  /** {@code case $(cmd) in}: bash shows the word as it stands in the script. */
+  static boolean isCaseOfSubstitution(ShellCommand next) {
+    String text = next.expanded();
+    return text.startsWith("case ") && (text.contains("$(") || text.contains("`"));
+  }
+
+  /** {@code case $x in} right behind {@code x=…}. */
+  static boolean isCaseOf(ShellCommand assignment, ShellCommand next) {
+    return next.expanded().matches("case \"?\\$\\{?" + assignedName(assignment) + "\\}?\"? in");
+  }
+
   /** {@code local x=…}, {@code export X=…} as the first thing after a substitution. */
   static Silencer takenBy(Optional<ShellCommand> next) {
     String first = next.map(n -> ShellWords.first(n.expanded())).orElse("");

@@ -52,9 +52,28 @@ final class Recognised {
                 e -> e.kind() == Enclosure.Kind.PIPE_LAST || e.kind() == Enclosure.Kind.PIPE_STAGE);
   }
 
-  /** What a grep looks for; empty for another command, and for what it is to leave out. */
+  /**
+   * Without the source: whether a later stage of the pipeline, started as {@code reader}, searches
+   * for what was said, or wants a yes or no of a program that was kept from complaining.
+   */
+  static boolean finds(List<String> reader, Attempt attempt) {
+    String pattern = pattern(reader);
+    if (pattern.isEmpty()) {
+      return false;
+    }
+    return LostWords.silencers(attempt).isEmpty()
+        ? stands(pattern, attempt.said())
+        : Manner.onlyProbes(attempt) && reader.stream().anyMatch(w -> QUIET.matcher(w).matches());
+  }
+
+  private static final Pattern QUIET = Pattern.compile("--quiet|--silent|-[a-zA-Z]*q[a-zA-Z]*");
+
   private static String pattern(CommandSite site) {
-    List<String> words = site.words().stream().map(Word::text).toList();
+    return pattern(site.words().stream().map(Word::text).toList());
+  }
+
+  /** What a grep looks for; empty for another command, and for what it is to leave out. */
+  private static String pattern(List<String> words) {
     if (words.isEmpty() || !words.get(0).endsWith("grep")) {
       return "";
     }

@@ -95,7 +95,9 @@ final class RootCause {
     if (!path.isEmpty()) {
       score += named(argv, call);
     }
-    if (!path.isEmpty() && said.contains(baseName(path))) {
+    if (endsWithin(said, path)) {
+      score += 50;
+    } else if (!path.isEmpty() && said.contains(baseName(path))) {
       String told = toldOf(said, path);
       score += mentioned(said, told) + besideError(told, words(errno));
     }
@@ -168,6 +170,22 @@ final class RootCause {
     return path;
   }
 
+  /** {@code sed: can't read /srv/app/rele}: strace has cut the message within the path. */
+  private static boolean endsWithin(String said, String path) {
+    int begins = path.isEmpty() ? -1 : said.lastIndexOf(path.charAt(0));
+    while (begins > 0 && said.length() - begins < path.length()) {
+      String end = said.substring(begins);
+      if (end.length() >= TELLING_END && path.startsWith(end)) {
+        return !isOfName(said.charAt(begins - 1));
+      }
+      begins = said.lastIndexOf(path.charAt(0), begins - 1);
+    }
+    return false;
+  }
+
+  /** Characters of a path at the end of a message that hardly stand there for another reason. */
+  private static final int TELLING_END = 8;
+
   /** How much the message speaks of the path: all of it, or its last part. */
   private static int mentioned(String said, String path) {
     if (names(said, path)) {
@@ -207,7 +225,7 @@ final class RootCause {
     for (int i = 1; i < argv.size(); i++) {
       String word = argv.get(i);
       String value = word.substring(word.indexOf('=') + 1);
-      if (word.equals(call.path()) || value.equals(call.path())) {
+      if (word.equals(call.path()) || value.equals(call.path()) || isCutFrom(word, call.path())) {
         best = Math.max(best, 30);
       } else if (isFileName(word) && baseName(word).equals(baseName(call.path()))) {
         best = Math.max(best, 25);
@@ -217,6 +235,16 @@ final class RootCause {
     }
     return best;
   }
+
+  /** {@code /srv/app/releases/2026-11...}: a word that strace has cut. */
+  private static boolean isCutFrom(String word, String path) {
+    int length = word.length() - CUT.length();
+    return length >= TELLING_END
+        && word.endsWith(CUT)
+        && path.startsWith(word.substring(0, length));
+  }
+
+  private static final String CUT = "...";
 
   /** A folder that a word of its own leads through: realpath(3) stops at the first one missing. */
   private static boolean isOnTheWay(Syscall call, String word) {

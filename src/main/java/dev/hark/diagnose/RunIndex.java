@@ -229,10 +229,11 @@ final class RunIndex {
    */
   Optional<Image> shellImage(ShellCommand command) {
     Optional<ProcessNode> at = node(command.shell());
+    Moment begun = begun(command);
     for (int steps = 0; at.isPresent() && steps < 256; steps++) {
       Optional<Image> then =
           at.get().images().stream()
-              .filter(i -> i.at().isBefore(command.start()))
+              .filter(i -> i.at().isBefore(begun))
               .reduce((earlier, later) -> later);
       if (then.isPresent()) {
         return then;
@@ -240,6 +241,15 @@ final class RunIndex {
       at = at.get().parent().flatMap(this::node);
     }
     return Optional.empty();
+  }
+
+  /** In {@code job & exec server} the shell may be the server before the fork is the job. */
+  private Moment begun(ShellCommand command) {
+    return process(command)
+        .filter(p -> !p.id().equals(command.shell()))
+        .map(ProcessNode::born)
+        .filter(born -> born.isBefore(command.start()))
+        .orElse(command.start());
   }
 
   /** What {@code process} said on descriptor 2 from {@code from} up to and without {@code to}. */

@@ -1,0 +1,4 @@
+set -e
+cat sql/001.sql > applied
+cat sql/002.sql >> applied
+echo done
