@@ -92,6 +92,9 @@ final class BlindFork {
         || BlindAnswers.onlyOpens(attempt)) {
       return BlindAnswers.asked();
     }
+    if (kind == ForkSurroundings.Kind.PIPELINE && isHandedOn(attempt, parent)) {
+      return fate(attempt, parent.get());
+    }
     if (kind == ForkSurroundings.Kind.SUBSTITUTION && isArgumentWithComplaint(attempt)) {
       return Fate.of(End.HANDLED);
     }
@@ -128,6 +131,15 @@ final class BlindFork {
     return new Fate(End.SILENCED, EnumSet.of(by), Optional.empty());
   }
 
+  /** {@code x=$(cmd | sort)} under pipefail: the status of the pipeline is that of its fork. */
+  private boolean isHandedOn(Attempt attempt, Optional<ProcessNode> around) {
+    return options.pipefail(attempt.command())
+        && around
+            .filter(shell -> !index.isExecuted(shell))
+            .filter(shell -> shell.shellStatus().equals(attempt.status()))
+            .isPresent();
+  }
+
   /**
    * {@code awk --version 2>/dev/null | grep -q GNU}, {@code cmd 2>&1 | grep -q 'no such table'}:
    * what counts is whether the reader finds something.
@@ -135,7 +147,6 @@ final class BlindFork {
   private boolean isSearchedFor(Attempt attempt, ProcessNode stage) {
     return surroundings
         .stagesBeside(stage)
-        .filter(other -> stage.born().isBefore(other.born()))
         .flatMap(other -> other.image().stream())
         .anyMatch(reader -> Recognised.finds(reader.argv(), attempt));
   }
@@ -175,6 +186,6 @@ final class BlindFork {
   private static boolean isSearched(ShellCommand next, ShellCommand assignment, Attempt attempt) {
     return LostWords.silencers(attempt).isEmpty()
         && (Reaction.isCaseOf(assignment, next)
-            || Recognised.finds(ShellWords.split(next.expanded()), attempt));
+            || Recognised.searchesVariable(ShellWords.split(next.expanded())));
   }
 }

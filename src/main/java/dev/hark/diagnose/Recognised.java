@@ -53,6 +53,16 @@ final class Recognised {
   }
 
   /**
+   * {@code grep -q "no such table" <<<"$out"}: a trace leaves the here-string out, and what strace
+   * has cut of a complaint may hold no word of it.
+   */
+  static boolean searchesVariable(List<String> words) {
+    return !pattern(words).isEmpty()
+        && words.stream().anyMatch(w -> QUIET.matcher(w).matches())
+        && words.stream().skip(1).filter(w -> !w.startsWith("-")).count() == 1;
+  }
+
+  /**
    * Without the source: whether a later stage of the pipeline, started as {@code reader}, searches
    * for what was said, or wants a yes or no of a program that was kept from complaining.
    */

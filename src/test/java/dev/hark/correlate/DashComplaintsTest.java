@@ -66,4 +66,13 @@ class DashComplaintsTest {
                 "10010 1795384540.100000 write(2, \"a.sh: 5: cd: can't cd to x\\n\", 27) = 27"))
         .containsExactly("5 cd at 2");
   }
+
+  @Test
+  void aNameBehindWhichStraceHasCutIsAName() throws IOException {
+    assertThat(
+            commands(
+                "10010 1795384540.100000 write(2, \"etc/init.d/collectord: 13: kill:\"..., 33) = 33",
+                "10010 1795384540.200000 write(2, \"No such process\\n\", 16) = 16"))
+        .containsExactly("13 kill at 2");
+  }
 }

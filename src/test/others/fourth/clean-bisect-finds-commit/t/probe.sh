@@ -1,0 +1,3 @@
+#!/bin/sh
+. ./calc.sh
+test "$(add 2 3)" = 5

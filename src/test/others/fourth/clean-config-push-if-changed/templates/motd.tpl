@@ -1,0 +1,2 @@
+Welcome to {{host}}.
+Be nice.

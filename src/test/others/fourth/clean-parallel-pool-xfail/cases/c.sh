@@ -1,0 +1,2 @@
+# xfail: issue 17
+exit 3

@@ -1,0 +1,2 @@
+# skip
+exit 77

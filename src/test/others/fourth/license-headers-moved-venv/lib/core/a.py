@@ -1,0 +1,2 @@
+# Copyright Example Ltd
+x = 1

@@ -1,0 +1,1 @@
+#define PLUGIN_ABI 3

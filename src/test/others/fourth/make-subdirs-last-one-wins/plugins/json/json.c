@@ -1,0 +1,2 @@
+#include "plugin.h"
+int json_abi(void) { return PLUGIN_ABI; }

@@ -1,0 +1,2 @@
+#!/bin/sh
+chmod 000 rootfs/etc/app/tls.key

@@ -1,0 +1,2 @@
+cp files/app.sh "$ROOT/bin/app"
+chmod 755 "$ROOT/bin/app"

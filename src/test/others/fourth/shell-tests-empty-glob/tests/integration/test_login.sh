@@ -1,0 +1,1 @@
+echo "not ok 1 - login"
