@@ -17,12 +17,14 @@ final class BlindFork {
   private final ShellOptions options;
   private final ForkSurroundings surroundings;
   private final BlindWait waits;
+  private final Turns turns;
 
   BlindFork(RunIndex index, ShellOptions options, Aftermath aftermath) {
     this.index = index;
     this.options = options;
     this.surroundings = new ForkSurroundings(index);
     this.waits = new BlindWait(index, options, aftermath);
+    this.turns = new Turns(index);
   }
 
   /** {@code x=$(cmd 2>/dev/null || true)}, {@code [ -n "$x" ]}: no text is one of the answers. */
@@ -173,6 +175,9 @@ final class BlindFork {
         || next.filter(n -> isSearched(n, assignment, attempt)).isPresent()
         || next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
       return Fate.of(End.HANDLED);
+    }
+    if (next.filter(n -> turns.branchOfValue(assignment, n)).isPresent()) {
+      return BlindAnswers.asked();
     }
     boolean asked = ReadUnit.of(index, assignment).filter(ReadUnit::asks).isPresent();
     if (asked || options.errexit(assignment)) {

@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
+import dev.hark.model.Moment;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.OpenedFile.Use;
 import dev.hark.model.ProcessNode;
@@ -42,6 +43,7 @@ final class Clobbered {
     main.opened().stream()
         .filter(file -> file.use() == Use.TRUNCATE)
         .filter(file -> main.image().filter(i -> file.at().isBefore(i.at())).isPresent())
+        .filter(file -> isUnusedUntil(file, main, main.image().orElseThrow().at(), index))
         .forEach(emptied::add);
     lent(main, index).ifPresent(emptied::add);
     return emptied;
@@ -60,12 +62,14 @@ final class Clobbered {
             .filter(file -> file.use() == Use.TRUNCATE && file.at().isBefore(main.born()))
             .filter(file -> isOutput(main, file))
             .reduce((first, second) -> second);
-    return last.filter(
-        file ->
-            index.run().processes().childrenOf(main.parent().orElseThrow()).stream()
-                .noneMatch(
-                    other ->
-                        file.at().isBefore(other.born()) && other.born().isBefore(main.born())));
+    return last.filter(file -> isUnusedUntil(file, shell.orElseThrow(), main.born(), index));
+  }
+
+  /** Whether no other command of {@code shell}'s can have written into it first. */
+  private static boolean isUnusedUntil(
+      OpenedFile file, ProcessNode shell, Moment until, RunIndex index) {
+    return index.run().processes().childrenOf(shell.id()).stream()
+        .noneMatch(other -> file.at().isBefore(other.born()) && other.born().isBefore(until));
   }
 
   private static boolean isOutput(ProcessNode process, OpenedFile file) {

@@ -184,7 +184,7 @@ final class RootCause {
   }
 
   /** Characters of a path at the end of a message that hardly stand there for another reason. */
-  private static final int TELLING_END = 8;
+  private static final int TELLING_END = 6;
 
   /** How much the message speaks of the path: all of it, or its last part. */
   private static int mentioned(String said, String path) {

@@ -9,7 +9,7 @@ final class StatusReading {
   /** What may stand between the command and the next one: its redirections, ends of compounds. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "^(?:\\s|[;)}`]|\\b(?:fi|done|esac)\\b|\\d*(?:>>?|<)(?:&\\d|\\s*[^\\s;&|]+)|#[^\\n]*\\n)*");
+          "^(?:\\s|[;)}`]|\\b(?:fi|done|esac)\\b|\\d*(?:>>?|<)(?:&[\\d-]|\\s*[^\\s;&|]+)|#[^\\n]*\\n)*");
 
   private static final Pattern LOOKS = Pattern.compile("^[^;\\n]*(?:\\$\\?|PIPESTATUS)");
 

@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,27 @@ final class Turns {
                     .filter(then -> !isTurn(next) || isInLoop(then, next))
                     .isPresent());
   }
+
+  /**
+   * {@code if x=$(cmd "$f"); then a; else b; fi}: whether the same variable got a value another
+   * time, and something else came next than where it got none.
+   */
+  boolean branchOfValue(ShellCommand empty, ShellCommand next) {
+    String nothing = head(empty) + "=";
+    boolean isEmpty = empty.expanded().equals(nothing) || empty.expanded().equals(nothing + "''");
+    List<ShellCommand> before = index.before(empty);
+    return isEmpty
+        && Stream.concat(
+                before.subList(Math.max(0, before.size() - NEAR), before.size()).stream(),
+                index.after(empty).stream().limit(NEAR))
+            .filter(other -> other.expanded().startsWith(nothing))
+            .filter(other -> other.expanded().length() > empty.expanded().length())
+            .flatMap(other -> index.next(other).stream())
+            .anyMatch(then -> !isTurn(then) && !isTurn(next) && !head(then).equals(head(next)));
+  }
+
+  /** Commands of a few turns. */
+  private static final int NEAR = 60;
 
   /** The same words, or other ones at the same place. */
   private Stream<ShellCommand> others(ShellCommand command) {
@@ -101,7 +123,7 @@ final class Turns {
   }
 
   /** Its first word; of an assignment the name. */
-  private static String head(ShellCommand command) {
+  static String head(ShellCommand command) {
     String first = ShellWords.first(command.expanded());
     int equals = first.indexOf('=');
     return equals > 0 ? first.substring(0, equals) : first;

@@ -120,6 +120,36 @@ class MixedAnswersTest extends MixedStory {
   }
 
   @Test
+  void aValueThatDecidesWhatComesNextWasAskedFor() {
+    traces("+ for f in a b")
+        .tracesIn(8, "++ cat a.ini")
+        .finds(8, "a.ini")
+        .traces("+ mode=fast")
+        .traces("+ use fast")
+        .traces("+ for f in a b")
+        .tracesIn(9, "++ cat b.ini")
+        .misses(9, "b.ini", Complaint.NOWHERE)
+        .traces("+ mode=")
+        .traces("+ echo 'b: default'");
+    assertThat(verdict()).isEmpty();
+  }
+
+  @Test
+  void aValueThatIsUsedWhateverItIsWasNot() {
+    traces("+ for f in a b")
+        .tracesIn(8, "++ cat a.ini")
+        .finds(8, "a.ini")
+        .traces("+ mode=fast")
+        .traces("+ use fast")
+        .traces("+ for f in a b")
+        .tracesIn(9, "++ cat b.ini")
+        .misses(9, "b.ini", Complaint.NOWHERE)
+        .traces("+ mode=")
+        .traces("+ use ''");
+    assertThat(verdict()).containsExactly("stderr-discarded,subst-status-ignored");
+  }
+
+  @Test
   void aProcessMayBeGoneBeforeItIsLookedAt() {
     tracesIn(8, "++ cat /proc/4711/status")
         .misses(8, "/proc/4711/status", Complaint.NOWHERE)

@@ -25,6 +25,12 @@ class StatusReadingTest {
   }
 
   @Test
+  void whatIsClosedForTheCommandStandsBetween() {
+    assertThat(follows("cmd 9>&-", "rc=$?")).isTrue();
+    assertThat(follows("cmd <&- 2>&1", "rc=$?")).isTrue();
+  }
+
+  @Test
   void aStatusThatAnotherCommandReplacesIsNotRead() {
     assertThat(follows("cmd; echo done; rc=$?")).isFalse();
     assertThat(follows("cmd", "echo done", "rc=$?")).isFalse();
