@@ -1,2 +1,2 @@
-# xfail: issue 17
+# xfail: known, see NOTES
 exit 3
