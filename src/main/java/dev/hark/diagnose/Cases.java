@@ -107,12 +107,20 @@ final class Cases {
   private boolean isInsideTraced(Attempt attempt, Place place) {
     return attempt.command().depth() == 0
         && place.line().isEmpty()
-        && placement.traced(attempt.command()).isPresent();
+        && index.traced(attempt.command()).isPresent();
+  }
+
+  /** What started the shell that the attempt was made in. */
+  private Optional<ProcessNode> caller(Attempt attempt) {
+    return index
+        .executed(attempt.command().shell())
+        .flatMap(ProcessNode::parent)
+        .flatMap(index::node);
   }
 
   /** The recipe stands in no script that is known, and make in one that is. */
   private Optional<Case> ofRecipe(Attempt attempt, Fate fate, Optional<Syscall> cause) {
-    return placement
+    return index
         .traced(attempt.command())
         .map(
             make ->
@@ -132,14 +140,7 @@ final class Cases {
    * scripts like others.
    */
   private boolean isDroppedByRecipe(Attempt attempt, Fate fate) {
-    boolean byMake =
-        index
-            .executed(attempt.command().shell())
-            .flatMap(ProcessNode::parent)
-            .flatMap(index::node)
-            .filter(caller -> caller.program().equals("make"))
-            .isPresent();
-    return byMake
+    return caller(attempt).filter(program -> program.program().equals("make")).isPresent()
         && fate.end() == End.SILENCED
         && fate.silencers().contains(Silencer.OR_TRUE)
         && Errno.inMessage(attempt.said()).isPresent();
@@ -150,13 +151,8 @@ final class Cases {
    * has its status. Unless it is what was to be looked at.
    */
   private boolean isOfSystem(Attempt attempt, Place place) {
-    boolean called =
-        index
-            .executed(attempt.command().shell())
-            .flatMap(ProcessNode::parent)
-            .flatMap(index::node)
-            .isPresent();
-    return called && place.file().filter(f -> OF_SYSTEM.matcher(f).lookingAt()).isPresent();
+    return caller(attempt).isPresent()
+        && place.file().filter(f -> OF_SYSTEM.matcher(f).lookingAt()).isPresent();
   }
 
   private static final Pattern OF_SYSTEM = Pattern.compile("/(?:usr/)?(?:bin|sbin|lib\\w*|share)/");

@@ -193,19 +193,6 @@ final class Placement {
         around.file(), around.line(), site(script, command), script, lines, Optional.of(around));
   }
 
-  /** For what a program ran of itself, like make its recipes: the traced command around it. */
-  Optional<ShellCommand> traced(ShellCommand inside) {
-    Optional<ProcessNode> at = index.node(inside.shell());
-    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
-      int command = at.get().command().orElse(-1);
-      if (command >= 0 && index.run().commands().get(command).depth() > 0) {
-        return Optional.of(index.run().commands().get(command));
-      }
-      at = at.get().parent().flatMap(index::node);
-    }
-    return Optional.empty();
-  }
-
   /** Found by its name in the scripts that the shell comes from. */
   private Place ofExported(ShellCommand command) {
     Optional<ShellCommand> above = starter(command);

@@ -243,6 +243,19 @@ final class RunIndex {
     return Optional.empty();
   }
 
+  /** For what a program ran of itself, like make its recipes: the traced command around it. */
+  Optional<ShellCommand> traced(ShellCommand inside) {
+    Optional<ProcessNode> at = node(inside.shell());
+    for (int steps = 0; at.isPresent() && steps < 256; steps++) {
+      int command = at.get().command().orElse(-1);
+      if (command >= 0 && run.commands().get(command).depth() > 0) {
+        return Optional.of(run.commands().get(command));
+      }
+      at = at.get().parent().flatMap(this::node);
+    }
+    return Optional.empty();
+  }
+
   /** In {@code job & exec server} the shell may be the server before the fork is the job. */
   private Moment begun(ShellCommand command) {
     return process(command)

@@ -18,6 +18,16 @@ class MixedAnswersTest extends MixedStory {
         .ends(pid, status);
   }
 
+  private void polls() {
+    for (int turn = 1; turn <= 2; turn++) {
+      traces("+ for try in 1 2")
+          .traces("+ cat peer.lock")
+          .misses(8 + turn, "peer.lock", Complaint.NOWHERE)
+          .traces("+ sleep 1")
+          .makes(20 + turn, "x");
+    }
+  }
+
   @Test
   void theStatusOfAJobIsThatOfTheWaitForIt() {
     job(8, 3).traces("+ wait 8").traces("+ rc=3").traces("+ echo done");
@@ -95,26 +105,14 @@ class MixedAnswersTest extends MixedStory {
 
   @Test
   void whatIsAskedOnceMoreBehindALoopThatWaitsIsPolled() {
-    for (int turn = 1; turn <= 2; turn++) {
-      traces("+ for try in 1 2")
-          .traces("+ cat peer.lock")
-          .misses(8 + turn, "peer.lock", Complaint.NOWHERE)
-          .traces("+ sleep 1")
-          .makes(20 + turn, "x");
-    }
+    polls();
     traces("+ cat peer.lock").misses(12, "peer.lock", Complaint.NOWHERE).traces("+ echo alone");
     assertThat(verdict()).isEmpty();
   }
 
   @Test
   void aLoopThatWaitsAndGivesUpIsNot() {
-    for (int turn = 1; turn <= 2; turn++) {
-      traces("+ for try in 1 2")
-          .traces("+ cat peer.lock")
-          .misses(8 + turn, "peer.lock", Complaint.NOWHERE)
-          .traces("+ sleep 1")
-          .makes(20 + turn, "x");
-    }
+    polls();
     traces("+ echo done");
     assertThat(verdict()).isNotEmpty();
   }
