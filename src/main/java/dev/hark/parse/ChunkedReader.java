@@ -26,14 +26,17 @@ public final class ChunkedReader {
 
   private static final int BEGINNING = 1 << 16;
 
-  /** Text and words of a chunk fit the second cache: larger ones cost a fifth more. */
-  private static final int CHUNK_BYTES = 1 << 20;
+  /**
+   * In every chunk the first line of a task is left over, as nobody knows there whether a call is
+   * open: the longer chunks are, the less is left over.
+   */
+  private static final int CHUNK_BYTES = 8 << 20;
 
   private final FileChannel file;
   private final long size;
   private final int chunkBytes;
   private final LongConsumer progress;
-  private final Deque<Chunk> idle = new ArrayDeque<>();
+  private final Deque<Leftover> idle = new ArrayDeque<>();
   private final List<CallCounts> counted = new ArrayList<>();
 
   private ChunkedReader(FileChannel file, long size, int chunkBytes, LongConsumer progress) {
@@ -65,7 +68,7 @@ public final class ChunkedReader {
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
       long size = file.size();
       byte[] beginning = new byte[(int) Math.min(size, BEGINNING)];
-      Chunk.fill(file, beginning, 0, beginning.length, 0);
+      ChunkCounter.fill(file, beginning, 0, beginning.length, 0);
       ShapeVote vote = new ShapeVote();
       vote.ahead(beginning, 0, beginning.length);
       int clockLength = PlainLeader.clockLength(vote, beginning, 0, beginning.length);
@@ -81,28 +84,32 @@ public final class ChunkedReader {
       LogStatistics statistics, int threads, byte[] beginning, int clockLength) throws IOException {
     CallJoiner joiner = new CallJoiner(statistics);
     StraceReader reader = new StraceReader(joiner, beginning, beginning.length);
+    List<Worker> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(new Worker(new ChunkCounter(chunkBytes, clockLength, counts())));
+    }
     long lines = 0;
     long told = 0;
-    ExecutorService workers = Executors.newFixedThreadPool(threads, ChunkedReader::daemon);
     try {
-      Deque<Future<Chunk>> ahead = new ArrayDeque<>();
-      long next = 0;
-      while (next < size || !ahead.isEmpty()) {
-        while (next < size && ahead.size() < threads + 1) {
-          Chunk chunk = chunk(clockLength);
-          long start = next;
-          ahead.add(workers.submit(() -> chunk.read(file, start, size)));
-          next += chunkBytes;
+      Deque<Future<Leftover>> ahead = new ArrayDeque<>();
+      int next = 0;
+      while (start(next) < size || !ahead.isEmpty()) {
+        while (start(next) < size && ahead.size() < threads + 1) {
+          // In turn, so that tables come out in the same order each time.
+          Worker worker = workers.get(next % threads);
+          long start = start(next++);
+          Leftover free = idle.isEmpty() ? new Leftover() : idle.remove();
+          ahead.add(worker.thread.submit(() -> worker.counter.count(file, start, size, free)));
         }
-        Chunk done = result(ahead.remove());
-        done.tell(reader, statistics, lines);
+        Leftover done = result(ahead.remove());
+        done.tell(new Rest(reader, statistics, lines + 1));
         lines += done.lines();
         idle.add(done);
         progress.accept(Math.min(chunkBytes, size - told));
         told += chunkBytes;
       }
     } finally {
-      workers.shutdownNow();
+      workers.forEach(worker -> worker.thread.shutdownNow());
     }
     reader.end();
     joiner.end();
@@ -118,17 +125,17 @@ public final class ChunkedReader {
     return thread;
   }
 
-  private Chunk chunk(int clockLength) {
-    Chunk free = idle.poll();
-    if (free != null) {
-      return free;
-    }
+  private CallCounts counts() {
     CallCounts counts = new CallCounts();
     counted.add(counts);
-    return new Chunk(chunkBytes, clockLength, counts);
+    return counts;
   }
 
-  private static Chunk result(Future<Chunk> future) throws IOException {
+  private long start(int chunk) {
+    return (long) chunk * chunkBytes;
+  }
+
+  private static Leftover result(Future<Leftover> future) throws IOException {
     try {
       return future.get();
     } catch (InterruptedException e) {
@@ -139,6 +146,37 @@ public final class ChunkedReader {
         throw io;
       }
       throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** A thread and what counts on it. */
+  private record Worker(ExecutorService thread, ChunkCounter counter) {
+    Worker(ChunkCounter counter) {
+      this(Executors.newSingleThreadExecutor(ChunkedReader::daemon), counter);
+    }
+  }
+
+  /** Has the whole grammar read what is left of the chunk that begins with line {@code first}. */
+  private record Rest(StraceReader reader, LogStatistics statistics, long first)
+      implements Leftover.Taker {
+    @Override
+    public void line(byte[] bytes, int from, int to, int line) {
+      reader.line(bytes, from, to, first + line, MixedStream.End.NEWLINE);
+    }
+
+    @Override
+    public void tally(int pid, int line, long calls, long errors, long nanos) {
+      statistics.add(pid, first + line, calls, errors, nanos);
+    }
+
+    @Override
+    public void cut(byte[] bytes, int from, int to, int line) {
+      reader.line(bytes, from, to, first + line, MixedStream.End.CUT);
+    }
+
+    @Override
+    public void overlong(byte[] bytes, int from, int to, long size, int line) {
+      reader.overlong(bytes, from, to, size, first + line);
     }
   }
 }

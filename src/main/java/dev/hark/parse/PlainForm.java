@@ -59,9 +59,14 @@ final class PlainForm {
 
   /** Begins with other bytes; tasks are numbered anew. */
   void begin(Words chunk) {
+    text(chunk);
+    tasks.clear();
+  }
+
+  /** Goes on with other bytes. */
+  void text(Words chunk) {
     text = chunk;
     bytes = chunk.bytes;
-    tasks.clear();
   }
 
   /** What the line {@code [from, end)} is; the fields then hold its parts. */

@@ -12,7 +12,6 @@ import dev.hark.parse.PlainForm.Sort;
  */
 final class PlainLines {
   private final CallCounts counts;
-  private final Leftover leftover;
   private final CallNames names;
   private final PlainForm form;
   private final TaskStates tasks;
@@ -21,14 +20,15 @@ final class PlainLines {
 
   private Words text = new Words(0);
   private byte[] bytes = text.bytes;
+  private Leftover leftover = new Leftover();
+  private int lines;
   private boolean untold;
 
   /**
    * @param clockLength how wide the time behind the pid is with its blank, 0 without one
    */
-  PlainLines(int clockLength, CallCounts counts, Leftover leftover) {
+  PlainLines(int clockLength, CallCounts counts) {
     this.counts = counts;
-    this.leftover = leftover;
     this.names = new CallNames(counts.completed);
     this.form = new PlainForm(clockLength, names);
     this.tasks = form.tasks;
@@ -36,21 +36,41 @@ final class PlainLines {
     this.failures = new FailureCounts(counts);
   }
 
-  /** Counts the lines of {@code [from, to)}, which ends in a newline; returns how many. */
-  int count(Words chunk, int from, int to) {
+  /** Begins a chunk; what is not counted goes to {@code rest}. */
+  void begin(Words chunk, Leftover rest) {
+    leftover = rest;
+    lines = 0;
+    untold = false;
+    moved(chunk);
+    tasks.clear();
+  }
+
+  /** From here on the text, heads of open calls and all, stands in {@code chunk}. */
+  void moved(Words chunk) {
     text = chunk;
     bytes = chunk.bytes;
-    untold = false;
-    form.begin(chunk);
-    int line = 0;
+    form.text(chunk);
+  }
+
+  /** Counts the next lines of the chunk, {@code [from, to)}, which end in a newline if any. */
+  void count(int from, int to) {
     int at = from;
     while (at < to) {
-      int end = chunk.newline(at);
-      line(at, end, line++);
+      int end = text.newline(at);
+      line(at, end, lines++);
       at = end + 1;
     }
-    tasks.leaveAll(leftover, to, line);
-    return line;
+  }
+
+  /** Moves what it has to remember of the text to its beginning; returns how much that is. */
+  int moveHeads() {
+    return tasks.moveHeads(bytes);
+  }
+
+  /** The chunk has no more lines. */
+  void end() {
+    tasks.leaveAll(leftover, bytes, lines);
+    leftover.complete(lines);
   }
 
   private void line(int from, int end, int line) {
@@ -81,8 +101,8 @@ final class PlainLines {
       counted(task, tasks.headFrom(task), tasks.headTo(task));
       tasks.idle(task);
     } else {
-      tasks.leave(task, leftover);
-      leftover.line(from, end, line);
+      tasks.leave(task, leftover, bytes);
+      leftover.line(bytes, from, end, line);
       if (sort == Sort.HEAD) {
         tasks.openElsewhere(task);
       } else {
@@ -99,12 +119,12 @@ final class PlainLines {
         place > 0 && Scan.at(bytes, place, end, "--- SIG") && Scan.ends(bytes, place, end, " ---");
     if (place > 0 && Scan.at(bytes, place, end, "+++ superseded")) {
       // It ends another task than its own.
-      tasks.leaveAll(leftover, from, line);
+      tasks.leaveAll(leftover, bytes, line);
     } else if (place > 0 && !signal) {
-      tasks.leave(form.task, leftover);
-      tasks.forget(form.task, leftover, from, line);
+      tasks.leave(form.task, leftover, bytes);
+      tasks.forget(form.task, leftover, line);
     }
-    leftover.line(from, end, line);
+    leftover.line(bytes, from, end, line);
     untold = !signal && !(place > 0 && Scan.at(bytes, place, end, "+++ "));
   }
 

@@ -2,7 +2,6 @@ package dev.hark.parse;
 
 import dev.hark.parse.TraceSink.CoreDump;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +188,8 @@ public final class ProcessTable {
   /** All tasks in the order in which the log first shows them. */
   public List<Task> all() {
     List<Task> sorted = new ArrayList<>(all);
-    sorted.sort(Comparator.comparingLong(p -> p.firstLine));
+    // Written out: the JDK's own comparator is one that no class archive can hold.
+    sorted.sort((one, other) -> Long.compare(one.firstLine, other.firstLine));
     return sorted;
   }
 }

@@ -141,9 +141,9 @@ final class TaskStates {
   }
 
   /** Leaves the open head, if it is here, to the whole grammar. */
-  void leave(int task, Leftover leftover) {
+  void leave(int task, Leftover leftover, byte[] bytes) {
     if (states[task] == OPEN_HERE) {
-      leftover.line(headFrom[task], headTo[task], headLine[task]);
+      leftover.line(bytes, headFrom[task], headTo[task], headLine[task]);
       states[task] = OPEN_ELSEWHERE;
     }
   }
@@ -176,21 +176,43 @@ final class TaskStates {
     Arrays.fill(states, 0, size, FORGOTTEN);
   }
 
-  /** Tells what was counted so far, before the line at {@code from}; the task may end there. */
-  void forget(int task, Leftover leftover, int from, int line) {
+  /** Tells what was counted so far, before {@code line}; the task may end there. */
+  void forget(int task, Leftover leftover, int line) {
     states[task] = FORGOTTEN;
     int cell = task * CELLS;
     if (cells[cell] > 0) {
-      leftover.tally(pids[task], from, line, cells[cell], cells[cell + 1], cells[cell + 2]);
+      leftover.tally(pids[task], line, cells[cell], cells[cell + 1], cells[cell + 2]);
       Arrays.fill(cells, cell, cell + CELLS, 0);
     }
   }
 
-  /** Whatever comes behind {@code to} is not for this chunk's tasks as they are known. */
-  void leaveAll(Leftover leftover, int to, int line) {
+  /** Whatever comes from {@code line} on is not for this chunk's tasks as they are known. */
+  void leaveAll(Leftover leftover, byte[] bytes, int line) {
     for (int task = 0; task < size; task++) {
-      leave(task, leftover);
-      forget(task, leftover, to, line);
+      leave(task, leftover, bytes);
+      forget(task, leftover, line);
     }
+  }
+
+  /** Moves the heads that are open here to the beginning; returns where the last one ends. */
+  int moveHeads(byte[] bytes) {
+    long[] open = new long[size];
+    int count = 0;
+    for (int task = 0; task < size; task++) {
+      if (states[task] == OPEN_HERE) {
+        open[count++] = ((long) headFrom[task] << 32) | task;
+      }
+    }
+    Arrays.sort(open, 0, count);
+    int end = 0;
+    for (int i = 0; i < count; i++) {
+      int task = (int) open[i];
+      int length = headTo[task] - headFrom[task];
+      System.arraycopy(bytes, headFrom[task], bytes, end, length);
+      headFrom[task] = end;
+      end += length;
+      headTo[task] = end;
+    }
+    return end;
   }
 }

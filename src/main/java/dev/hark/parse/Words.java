@@ -53,8 +53,15 @@ final class Words {
 
   /** Makes words of the first {@code length} bytes; before that only {@link #bytes} is right. */
   void take(int length) {
+    take(0, length);
+  }
+
+  /** The same for the bytes {@code [from, to)}. */
+  void take(int from, int to) {
     LongBuffer all = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
-    all.get(words, 0, Math.min(words.length, (length + SLACK) / 8));
+    int first = from >>> 3;
+    int end = Math.min(words.length, (to + SLACK) / 8);
+    all.position(first).get(words, first, end - first);
   }
 
   /** Eight bytes from {@code at}, the first one lowest. */

@@ -60,6 +60,48 @@ final class ChunkedReaderTest {
     }
   }
 
+  /** What is read of a chunk at once is less than this log. */
+  @Test
+  void aChunkOfSeveralMegabytesCountsTheSame() throws IOException {
+    StringBuilder log = new StringBuilder();
+    for (int seed = 0; log.length() < 2 << 20; seed++) {
+      log.append(GeneratedLog.of(seed, GeneratedLog.Leader.PID_EPOCH, 400).text());
+    }
+    bothWaysAgree(log.toString(), "several megabytes", 1 << 20, 8 << 20);
+  }
+
+  @Test
+  void aCallThatIsOpenForLongCountsTheSame() throws IOException {
+    String between = "7     openat(AT_FDCWD, \"/etc/none\", O_RDONLY) = -1 ENOENT (No such file)\n";
+    String open =
+        """
+        8     close(3) = 0
+        8     openat(AT_FDCWD, "/var/%s", O_RDONLY <unfinished ...>
+        9     close(3) = 0
+        9     read(4, "%s", 99 <unfinished ...>
+        """;
+    String closed =
+        """
+        8     <... openat resumed>) = -1 EACCES (Permission denied)
+        9     <... read resumed>) = 3
+        8     +++ exited with 1 +++
+        """;
+    for (int length : List.of(10, 3_000, 400_000, 700_000)) {
+      String log = open.formatted("x".repeat(length), "y".repeat(length / 2));
+      bothWaysAgree(log + between.repeat(20_000) + closed, "open " + length, 1 << 20, 8 << 20);
+      bothWaysAgree(log + between.repeat(20_000), "never closed " + length, 8 << 20);
+    }
+  }
+
+  @Test
+  void aLineOfAMegabyteCountsTheSame() throws IOException {
+    String line = "7     write(1, \"" + "x".repeat(1_500_000) + "\", 9) = 9\n";
+    String others =
+        "7     close(3) = 0\n8     close(4) = -1 EBADF (Bad file descriptor)\n".repeat(9);
+    bothWaysAgree(others + line + others + line, "long line", 300, 1 << 20, 8 << 20);
+    bothWaysAgree(others + line.substring(0, line.length() - 1), "cut", 300, 1 << 20, 8 << 20);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"02.log", "08.log", "13.log"})
   void realLogsCountTheSameInChunks(String name) throws IOException {
