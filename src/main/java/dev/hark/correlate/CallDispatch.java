@@ -91,7 +91,7 @@ final class CallDispatch {
       case DUP2 ->
           files.duplicated(process, arguments.get(0), Arguments.descriptor(arguments.get(1)), call);
       case FCNTL -> files.fcntl(process, call);
-      case CLOSE -> process.descriptors.close(Arguments.descriptor(arguments.get(0)));
+      case CLOSE -> closed(process, at, Arguments.descriptor(arguments.get(0)));
       case PIPE -> files.pipe(process, call);
       case SOCKET ->
           FileCalls.named(process, call, new Descriptor(Descriptor.Kind.SOCKET, "socket"));
@@ -111,6 +111,21 @@ final class CallDispatch {
       case STAT, STATAT, EXIT, OTHER -> {}
     }
   }
+
+  /**
+   * dash redirects before it forks: it opens the file, closes 2 to copy it there, and closes the
+   * copy that it has kept, 10 or more, when the command has ended.
+   */
+  private static void closed(LiveProcess process, Moment at, int descriptor) {
+    process.descriptors.close(descriptor);
+    if (descriptor == 2 && ShellRecords.isShell(process)) {
+      process.said.pointedAway(at);
+    } else if (descriptor >= COPIES_BEGIN && descriptor < SCRIPT) {
+      process.said.restored(at);
+    }
+  }
+
+  private static final int COPIES_BEGIN = 10;
 
   private void became(LiveProcess process, Moment at, int pathIndex) {
     boolean first = process.images.isEmpty() && process.parent.isEmpty();
@@ -153,7 +168,7 @@ final class CallDispatch {
     }
     LiveProcess parent = processes.at(pid, at);
     for (LiveProcess child : processes.named(childPid)) {
-      if (child.parent.isEmpty() && child != parent && !isAncestor(child, parent)) {
+      if (child.parent.isEmpty() && child != parent && !parent.isBelow(child)) {
         child.adoptLate(parent);
         untraced.adopted(child);
       }
@@ -179,17 +194,6 @@ final class CallDispatch {
     if (!known) {
       from.sent.add(came);
     }
-  }
-
-  private static boolean isAncestor(LiveProcess candidate, LiveProcess of) {
-    Optional<LiveProcess> at = of.parent;
-    for (int steps = 0; at.isPresent() && steps < 1024; steps++) {
-      if (at.get() == candidate) {
-        return true;
-      }
-      at = at.get().parent;
-    }
-    return false;
   }
 
   private void wrote(LiveProcess process, Moment at) {

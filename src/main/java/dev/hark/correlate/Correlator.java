@@ -25,6 +25,7 @@ public final class Correlator {
   public static Run correlate(TraceRecorder recorder, RunSummary summary, InputAccount read) {
     recorder.timeline().completeFrom(recorder.output());
     List<LiveProcess> processes = recorder.processes().inOrder();
+    MakeChildren.adopt(processes);
     StatusObservations observations =
         new StatusObservations(processes, recorder.timeline()::firstStatusSeenBy);
     List<ShellCommand> commands = recorder.timeline().finish(observations);

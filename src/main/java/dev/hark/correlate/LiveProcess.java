@@ -109,6 +109,18 @@ final class LiveProcess {
     }
   }
 
+  /** Whether {@code other} made it, or what made it. */
+  boolean isBelow(LiveProcess other) {
+    Optional<LiveProcess> at = parent;
+    for (int steps = 0; at.isPresent() && steps < 1024; steps++) {
+      if (at.get() == other) {
+        return true;
+      }
+      at = at.get().parent;
+    }
+    return false;
+  }
+
   void wrote(int command, Moment at) {
     ownCommand = command;
     history.add(new Written(at, command));

@@ -53,10 +53,28 @@ final class Said {
 
   /** A shell that copies its 2 to redirect it, as dash does for a function, traces to the copy. */
   void traced(Moment at, int descriptor) {
-    boolean away = !lent.isEmpty() && lent.get(lent.size() - 1).to().isPresent();
-    if ((descriptor > 2) != away) {
+    if ((descriptor > 2) != isAway()) {
       lent.add(new Lent(at, descriptor > 2 ? redirection : Optional.empty()));
     }
+  }
+
+  /** It has closed its 2 to put what it opened just before in its place. */
+  void pointedAway(Moment at) {
+    if (redirection.isPresent() && !isAway()) {
+      lent.add(new Lent(at, redirection));
+    }
+  }
+
+  /** It has its own 2 again. */
+  void restored(Moment at) {
+    if (isAway()) {
+      lent.add(new Lent(at, Optional.empty()));
+      redirection = Optional.empty();
+    }
+  }
+
+  private boolean isAway() {
+    return !lent.isEmpty() && lent.get(lent.size() - 1).to().isPresent();
   }
 
   /** Where 2 of what the shell then started leads. */

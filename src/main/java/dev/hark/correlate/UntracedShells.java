@@ -2,6 +2,7 @@ package dev.hark.correlate;
 
 import dev.hark.model.Moment;
 import dev.hark.model.ShellComplaint;
+import dev.hark.model.ShellQuoting;
 import dev.hark.parse.XtraceRecord;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,10 @@ final class UntracedShells {
     child.parent.ifPresent(
         shell ->
             child.runsFor(
-                infer(shell, at, inferred(quoted(argv), Optional.empty(), OptionalInt.empty()))));
+                infer(
+                    shell,
+                    at,
+                    inferred(ShellQuoting.quoted(argv), Optional.empty(), OptionalInt.empty()))));
   }
 
   /** The parent of {@code child} became known only after it had become something. */
@@ -139,24 +143,5 @@ final class UntracedShells {
         Optional.empty(),
         "",
         text);
-  }
-
-  /** As {@code set -x} would show it: words that a shell would split or expand stand in quotes. */
-  private static String quoted(List<String> argv) {
-    StringBuilder text = new StringBuilder();
-    for (String word : argv) {
-      text.append(text.isEmpty() ? "" : " ").append(isPlain(word) ? word : quote(word));
-    }
-    return text.toString();
-  }
-
-  private static boolean isPlain(String word) {
-    return !word.isEmpty()
-        && word.chars()
-            .allMatch(c -> Character.isLetterOrDigit(c) || "_-+./:=,@%^".indexOf(c) >= 0);
-  }
-
-  private static String quote(String word) {
-    return "'" + word.replace("'", "'\\''") + "'";
   }
 }

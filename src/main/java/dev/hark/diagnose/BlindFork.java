@@ -103,7 +103,12 @@ final class BlindFork {
     if (kind == ForkSurroundings.Kind.SUBSHELL && isProbe(attempt, shell, next)) {
       return BlindAnswers.asked();
     }
-    if (kind == ForkSurroundings.Kind.SUBSHELL
+    boolean last = kind == ForkSurroundings.Kind.PIPELINE && surroundings.isLastStage(shell);
+    boolean own = last || kind == ForkSurroundings.Kind.SUBSHELL;
+    if (own && next.filter(n -> turns.branchOfFork(attempt.command(), shell, n)).isPresent()) {
+      return BlindAnswers.asked();
+    }
+    if (own
         && next.filter(n -> options.errexit(n) && !BlindAnswers.isNothing(Optional.of(n)))
             .isPresent()) {
       boolean talk = Fallback.TALK.contains(ShellWords.first(next.get().expanded()));
@@ -112,7 +117,10 @@ final class BlindFork {
     }
     Silencer by =
         switch (kind) {
-          case PIPELINE -> attempt.wasKilled() ? Silencer.SIGNAL_IN_PIPE : Silencer.NO_PIPEFAIL;
+          case PIPELINE ->
+              attempt.wasKilled()
+                  ? Silencer.SIGNAL_IN_PIPE
+                  : last ? Silencer.NO_ERREXIT : Silencer.NO_PIPEFAIL;
           case BACKGROUND -> Silencer.BACKGROUND_NOT_WAITED;
           case SUBSHELL -> Silencer.SUBSHELL;
           case SUBSTITUTION -> Reaction.takenBy(next);
@@ -173,7 +181,8 @@ final class BlindFork {
     }
     if (next.filter(n -> Reaction.quotesComplaint(n, attempt)).isPresent()
         || next.filter(n -> isSearched(n, assignment, attempt)).isPresent()
-        || next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
+        || next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()
+        || next.filter(n -> Reaction.keepsStatusForTest(status, n, index.after(n))).isPresent()) {
       return Fate.of(End.HANDLED);
     }
     if (next.filter(n -> turns.branchOfValue(assignment, n)).isPresent()) {

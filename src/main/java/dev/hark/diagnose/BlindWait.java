@@ -22,12 +22,12 @@ final class BlindWait {
     this.aftermath = aftermath;
   }
 
-  /** The {@code wait} of the job's own shell for it. */
+  /** The {@code wait} of the job's own shell for it, which not every log tells. */
   Optional<ShellCommand> waitFor(ProcessNode job) {
     return index
         .jobs()
         .waitFor(job.id().pid())
-        .filter(wait -> job.parent().filter(wait.shell()::equals).isPresent())
+        .filter(wait -> job.parent().map(wait.shell()::equals).orElse(true))
         .filter(wait -> job.born().isBefore(wait.start()));
   }
 

@@ -174,7 +174,7 @@ final class Cases {
   }
 
   private Case ofChild(Attempt attempt, Place place, Attempt child) {
-    boolean ofShell = !child.command().equals(attempt.command());
+    boolean ofShell = child.command().index() != attempt.command().index();
     Place there = ofShell && place.site().isEmpty() ? placement.of(child.command()) : place;
     Set<Silencer> silencers = EnumSet.of(ignoredBy(attempt, child));
     Fate fate = new Fate(End.SILENCED, silencers, Optional.empty());
@@ -190,7 +190,7 @@ final class Cases {
     if (attempt.name().equals("find")) {
       return Silencer.FIND_EXEC;
     }
-    return child.command().equals(attempt.command())
+    return child.command().index() == attempt.command().index()
         ? Silencer.PROGRAM_IGNORED_IT
         : Silencer.NO_ERREXIT;
   }

@@ -6,6 +6,7 @@ import dev.hark.model.Moment;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.ShellCommand;
+import dev.hark.model.ShellQuoting;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.Words;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ final class FailedChild {
 
   static Optional<Attempt> in(Attempt attempt, RunIndex index) {
     List<ShellCommand> commands = index.run().commands();
-    if (attempt.process().isEmpty() || attempt.status().orElse(1) != 0) {
+    if (attempt.process().isEmpty()
+        || attempt.status().orElse(1) != 0
+        || asksWhatItRuns(attempt.argv())) {
       return Optional.empty();
     }
     ProcessNode main = attempt.process().get();
@@ -44,7 +47,13 @@ final class FailedChild {
                     || (index.isShell(p.id())
                         && index.family(p).stream().anyMatch(d -> complained(d, ears))))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
-        .map(p -> asAttempt(command(p, attempt, commands), p));
+        .map(p -> asAttempt(command(p, attempt, index), p));
+  }
+
+  /** {@code git bisect run ./check}: bad commits are what it is after. */
+  private static boolean asksWhatItRuns(List<String> argv) {
+    int bisect = argv.indexOf("bisect");
+    return bisect > 0 && argv.subList(bisect, argv.size()).indexOf("run") == 1;
   }
 
   /** {@code find -exec ./tool}: the fork of a program that stayed one, and said why. */
@@ -92,15 +101,30 @@ final class FailedChild {
   }
 
   /** What a shell without records ran is known by what it became. */
-  private static ShellCommand command(
-      ProcessNode child, Attempt outer, List<ShellCommand> commands) {
+  private static ShellCommand command(ProcessNode child, Attempt outer, RunIndex index) {
+    List<ShellCommand> commands = index.run().commands();
     int own = child.command().orElse(outer.command().index());
     boolean inScript =
         outer.family().stream()
             .filter(p -> child.parent().filter(p.id()::equals).isPresent())
             .flatMap(p -> p.image().stream())
             .anyMatch(i -> ScriptArgument.text(i).isEmpty());
-    return inScript && commands.get(own).depth() == 0 ? commands.get(own) : outer.command();
+    if (!inScript || commands.get(own).depth() > 0) {
+      return outer.command();
+    }
+    return isStartedByProgram(child, index)
+        ? commands.get(own).running(ShellQuoting.quoted(child.image().orElseThrow().argv()))
+        : commands.get(own);
+  }
+
+  /** {@code make} runs a simple command of a recipe itself: no shell has a word for it. */
+  private static boolean isStartedByProgram(ProcessNode child, RunIndex index) {
+    return child.image().isPresent()
+        && child
+            .parent()
+            .flatMap(index::node)
+            .filter(maker -> maker.image().isPresent() && !index.isShell(maker.id()))
+            .isPresent();
   }
 
   private static Attempt asAttempt(ShellCommand command, ProcessNode child) {

@@ -42,13 +42,20 @@ final class ForkSurroundings {
     // A shell waits for its pipelines and its subshells before it goes on.
     boolean outlived =
         after.isPresent() && fork.ended().filter(after.get().start()::isBefore).isPresent();
-    if (outlived) {
+    if (outlived || isJob(fork, after)) {
       return Kind.BACKGROUND;
     }
     if (hasStageBeside(fork, before, after)) {
       return Kind.PIPELINE;
     }
     return isValue(fork, after) ? Kind.SUBSTITUTION : Kind.SUBSHELL;
+  }
+
+  /** However short it lived: {@code pid=4711} right after it, {@code wait 4711 4712} later. */
+  private boolean isJob(ProcessNode fork, Optional<ShellCommand> after) {
+    String number = Integer.toString(fork.id().pid());
+    return after.filter(next -> Reaction.assigns(number, next)).isPresent()
+        || index.jobs().isWaitedFor(fork.id().pid());
   }
 
   /** dash sets all its records off by one {@code +}. */
@@ -83,6 +90,11 @@ final class ForkSurroundings {
   Stream<ProcessNode> stagesBeside(ProcessNode fork) {
     ShellHistory around = fork.parent().map(index::history).orElse(ShellHistory.NONE);
     return stagesBeside(fork, around.lastBefore(fork.born()), around.firstAfter(fork.born()));
+  }
+
+  /** Whether it is the last stage, whose status is the pipeline's: shells fork from the left. */
+  boolean isLastStage(ProcessNode fork) {
+    return stagesBeside(fork).noneMatch(other -> fork.born().isBefore(other.born()));
   }
 
   private Stream<ProcessNode> stagesBeside(

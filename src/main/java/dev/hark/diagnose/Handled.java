@@ -32,6 +32,7 @@ final class Handled {
       return true;
     }
     return Recognised.is(attempt, place)
+        || ComplaintFile.isRead(attempt, index)
         || wasRetried(attempt, cause)
         || wasEndedOnPurpose(attempt)
         || wasMadeLater(attempt, cause, fate);

@@ -18,12 +18,14 @@ import java.util.Set;
  */
 final class Jobs {
   private final Map<String, ShellCommand> waits = new HashMap<>();
+  private final Set<String> waitedFor = new HashSet<>();
   private final Map<Integer, Set<ProcessId>> senders = new HashMap<>();
 
   Jobs(Run run) {
     for (ShellCommand command : run.commands()) {
       if (ShellWords.first(command.expanded()).equals("wait")) {
         List<String> words = ShellWords.split(command.expanded());
+        waitedFor.addAll(words.subList(1, words.size()));
         if (words.size() > 1) {
           waits.putIfAbsent(words.get(words.size() - 1), command);
         }
@@ -39,6 +41,11 @@ final class Jobs {
   /** The first command that waits for the job with that number. */
   Optional<ShellCommand> waitFor(int pid) {
     return Optional.ofNullable(waits.get(Integer.toString(pid)));
+  }
+
+  /** Whether a command waits for it, be it with others. */
+  boolean isWaitedFor(int pid) {
+    return waitedFor.contains(Integer.toString(pid));
   }
 
   /** Whether another process sent a signal to its number. */

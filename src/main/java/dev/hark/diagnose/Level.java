@@ -47,6 +47,11 @@ record Level(ShellCommand command, Place place, CommandSite site) {
     return turned == Turned.NOT && isLastIn(Optional.empty());
   }
 
+  /** Whether nothing comes after it in the script, whatever became of its status on the way. */
+  boolean isLastOfScript() {
+    return Levels.functionOf(site).isEmpty() && isLastIn(Optional.empty());
+  }
+
   /** What has a status of its own, so that the last command in it need not be the script's last. */
   private static final Set<Enclosure.Kind> BOUNDARIES =
       EnumSet.of(Enclosure.Kind.SUBSHELL, Enclosure.Kind.ASSIGNMENT_SUBSTITUTION);

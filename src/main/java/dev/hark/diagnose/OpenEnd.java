@@ -47,6 +47,9 @@ final class OpenEnd {
   Fate atTheTop() {
     Level top = way.get(way.size() - 1);
     Aftermath aftermath = witnesses.aftermath();
+    if (isAnswerOfScript(top)) {
+      return passage.asked(Optional.empty());
+    }
     if (errexit(top) && !passage.functionEnds() && endsShell()) {
       passage.endShell();
     }
@@ -67,6 +70,11 @@ final class OpenEnd {
       passage.meet(Silencer.NO_ERREXIT);
     }
     return passage.end(End.SILENCED, Optional.empty());
+  }
+
+  /** {@code sh -c '! ls *.tmp'}: that it failed is what the script ends well for. */
+  private boolean isAnswerOfScript(Level top) {
+    return passage.isNegated() && !passage.isLeft() && top.isLastOfScript();
   }
 
   /** For a function whose call left no record; had nobody asked, errexit would have ended it. */

@@ -15,7 +15,10 @@ final class Reaction {
   /** So soon the second or third way follows the first. */
   static final int SOON = 12;
 
-  private static final Pattern ASSIGNED = Pattern.compile("[A-Za-z_]\\w*='?(\\d+)'?");
+  /** {@code rc}, {@code result[$c]}. */
+  private static final String VARIABLE = "[A-Za-z_]\\w*(?:\\[[^\\]]*\\])?";
+
+  private static final Pattern ASSIGNED = Pattern.compile(VARIABLE + "='?(\\d+)'?");
   private static final Set<String> COMPARES = Set.of("[", "[[", "test", "case", "((", "return");
 
   private Reaction() {}
@@ -47,13 +50,34 @@ final class Reaction {
 
   /**
    * The same after a fork of the shell: there 1 can be the number that was counted, unless it is
-   * the first that a test is given.
+   * the first that a test is given, and 2 can be told as one.
    */
   static boolean readsStatusOfFork(int status, ShellCommand next) {
     List<String> words = ShellWords.split(next.expanded());
     boolean first = words.size() > 1 && words.get(1).equals(Integer.toString(status));
-    return (status > 1 || first) && readsStatus(status, next);
+    boolean talk = !words.isEmpty() && Fallback.TALK.contains(words.get(0));
+    boolean counted = status <= SMALL && talk && !OF_STATUS.matcher(next.expanded()).find();
+    return (status > 1 || first) && !counted && readsStatus(status, next);
   }
+
+  private static final Pattern OF_STATUS =
+      Pattern.compile("(?i)status|code|exit|\\brc\\b|ended|returned|failed|error");
+
+  /** {@code pid=4711}. */
+  static boolean assigns(String value, ShellCommand next) {
+    return isAssignment(next) && next.expanded().strip().endsWith("=" + value);
+  }
+
+  /** {@code got=1} right after a 1, and soon {@code [ 1 -ne 0 ]}: it was kept to be asked. */
+  static boolean keepsStatusForTest(int status, ShellCommand next, List<ShellCommand> after) {
+    return isAssignment(next)
+        && readsStatus(status, next)
+        && after.stream()
+            .limit(NEAR)
+            .anyMatch(test -> !isAssignment(test) && readsStatusOfFork(status, test));
+  }
+
+  private static final int NEAR = 3;
 
   /**
    * The same program was given the same words but for one, which names a file of the same name
@@ -126,7 +150,7 @@ final class Reaction {
     List<String> words = ShellWords.split(command.expanded());
     int equals = words.size() == 1 ? words.get(0).indexOf('=') : -1;
     String name = equals > 0 ? words.get(0).substring(0, equals) : "";
-    return name.matches("[A-Za-z_]\\w*") ? name : "";
+    return name.matches(VARIABLE) ? name : "";
   }
 
   /**

@@ -76,6 +76,20 @@ final class Recognised {
         : Manner.onlyProbes(attempt) && reader.stream().anyMatch(w -> QUIET.matcher(w).matches());
   }
 
+  /**
+   * Whether a grep with these words would find, in what strace left of a complaint, one of its own.
+   */
+  static boolean looksFor(List<String> words, Attempt attempt) {
+    String pattern = pattern(words);
+    String heard = attempt.said().toLowerCase(Locale.ROOT);
+    return stands(pattern, heard)
+        || WORD.matcher(pattern.toLowerCase(Locale.ROOT))
+            .results()
+            .anyMatch(word -> heard.contains(word.group()));
+  }
+
+  private static final Pattern WORD = Pattern.compile("[a-z]{5,}");
+
   private static final Pattern QUIET = Pattern.compile("--quiet|--silent|-[a-zA-Z]*q[a-zA-Z]*");
 
   private static String pattern(CommandSite site) {

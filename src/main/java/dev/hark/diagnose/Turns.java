@@ -47,8 +47,64 @@ final class Turns {
                 index.after(empty).stream().limit(NEAR))
             .filter(other -> other.expanded().startsWith(nothing))
             .filter(other -> other.expanded().length() > empty.expanded().length())
-            .flatMap(other -> index.next(other).stream())
-            .anyMatch(then -> !isTurn(then) && !isTurn(next) && !head(then).equals(head(next)));
+            .anyMatch(other -> index.next(other).filter(n -> isBranch(other, n, next)).isPresent());
+  }
+
+  /** Something else came next, or it was told something else than the value. */
+  private static boolean isBranch(ShellCommand value, ShellCommand then, ShellCommand next) {
+    if (isTurn(then) || isTurn(next)) {
+      return false;
+    }
+    if (!head(then).equals(head(next))) {
+      return true;
+    }
+    List<String> told = ShellWords.split(then.expanded());
+    int place = told.indexOf(valueOf(value));
+    List<String> instead = ShellWords.split(next.expanded());
+    return place > 0 && place < instead.size() && !instead.get(place).isEmpty();
+  }
+
+  private static String valueOf(ShellCommand assignment) {
+    List<String> words = ShellWords.split(assignment.expanded());
+    return words.isEmpty() ? "" : words.get(0).substring(words.get(0).indexOf('=') + 1);
+  }
+
+  /**
+   * {@code if echo "$program" | compiles; then a; else b; fi}: whether another fork of the same
+   * shell, that ended with the same program, went well, and something else came next.
+   */
+  boolean branchOfFork(ShellCommand command, ProcessNode fork, ShellCommand next) {
+    if (isTurn(next)) {
+      return false;
+    }
+    List<ShellCommand> otherwise =
+        afterForksThatWentWell(command, fork, next).filter(then -> !isTurn(then)).toList();
+    return otherwise.stream().anyMatch(then -> !head(then).equals(head(next)))
+        || isOtherAnswer(otherwise, next);
+  }
+
+  private Stream<ShellCommand> afterForksThatWentWell(
+      ShellCommand command, ProcessNode fork, ShellCommand next) {
+    return fork.parent().map(index.run().processes()::childrenOf).orElse(List.of()).stream()
+        .filter(other -> !other.id().equals(fork.id()))
+        .flatMap(other -> ShellHistory.last(index.commandsOf(other.id())).stream())
+        .filter(other -> head(other).equals(head(command)) && wentWell(other))
+        .flatMap(other -> index.node(other.shell()).stream())
+        .flatMap(other -> other.ended().stream())
+        .flatMap(ended -> index.history(next.shell()).firstAfter(ended).stream());
+  }
+
+  /** {@code arrays: no}, where twice and more it was {@code yes}. */
+  private static boolean isOtherAnswer(List<ShellCommand> otherwise, ShellCommand next) {
+    List<String> answers = otherwise.stream().map(Turns::lastWord).toList();
+    return answers.size() > 1
+        && answers.stream().distinct().count() == 1
+        && !answers.get(0).equals(lastWord(next));
+  }
+
+  private static String lastWord(ShellCommand talk) {
+    String text = talk.expanded().strip();
+    return text.substring(text.lastIndexOf(' ') + 1).replace("'", "");
   }
 
   /** Commands of a few turns. */

@@ -43,6 +43,25 @@ public record ShellCommand(
     return source.isEmpty() ? expanded : source;
   }
 
+  /** The same moment in the same place, with the words of what was run there by a program. */
+  public ShellCommand running(String words) {
+    return new ShellCommand(
+        index,
+        shell,
+        start,
+        end,
+        file,
+        line,
+        function,
+        depth,
+        "",
+        words,
+        statusBefore,
+        pipeStatusBefore,
+        options,
+        statusAfter);
+  }
+
   public boolean hasErrexit() {
     return options.indexOf('e') >= 0;
   }
