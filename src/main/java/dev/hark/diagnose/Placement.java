@@ -7,6 +7,7 @@ import dev.hark.model.ShellCommand;
 import dev.hark.model.ShellComplaint;
 import dev.hark.model.Sources;
 import dev.hark.syntax.CommandSite;
+import dev.hark.syntax.Enclosure;
 import dev.hark.syntax.ShellSyntax;
 import dev.hark.syntax.ShellSyntax.Script;
 import dev.hark.syntax.Span;
@@ -254,13 +255,26 @@ final class Placement {
       return matching.stream().findFirst();
     }
     List<String> written = texts(matching.get(0));
-    List<CommandSite> same = matching.stream().filter(s -> texts(s).equals(written)).toList();
+    List<CommandSite> same =
+        atDepth(matching.stream().filter(s -> texts(s).equals(written)).toList(), command);
     List<ShellCommand> runs =
         index.history(command.shell()).saying(command.expanded()).stream()
             .filter(c -> c.depth() > 0)
             .toList();
     int turn = runs.size() == same.size() ? runs.indexOf(command) : 0;
     return Optional.of(same.get(Math.max(0, turn)));
+  }
+
+  /** bash has a {@code +} more for each substitution; where that excludes all, nothing is known. */
+  private List<CommandSite> atDepth(List<CommandSite> same, ShellCommand command) {
+    boolean deep = command.depth() > 1;
+    boolean flat =
+        !deep && index.shellImage(command).filter(i -> !i.program().equals("bash")).isPresent();
+    List<CommandSite> there =
+        same.stream()
+            .filter(s -> s.enclosures().stream().anyMatch(Enclosure::isSubstitution) == deep)
+            .toList();
+    return flat || there.isEmpty() ? same : there;
   }
 
   private static List<String> texts(CommandSite site) {

@@ -58,4 +58,17 @@ public record Enclosure(Kind kind, String detail, Span span, List<Redirection> r
     /** In the body of a function; detail: its name. */
     FUNCTION
   }
+
+  /** Whether it is a substitution of any kind, whose commands run in a shell of their own. */
+  public boolean isSubstitution() {
+    return switch (kind) {
+      case ASSIGNMENT_SUBSTITUTION,
+          LOCAL_SUBSTITUTION,
+          EXPORT_SUBSTITUTION,
+          ARGUMENT_SUBSTITUTION,
+          PROCESS_SUBSTITUTION ->
+          true;
+      default -> false;
+    };
+  }
 }
