@@ -75,7 +75,7 @@ final class ChunkCounter {
       text.take(to, to + got);
       to += got;
       at += got;
-      int complete = lastLine();
+      int complete = lastLine(to - got);
       plain.count(from, complete);
       from = complete;
     }
@@ -100,13 +100,13 @@ final class ChunkCounter {
     text.take(0, to);
   }
 
-  /** Where the last line begins that is not complete yet. */
-  private int lastLine() {
+  /** Where the last line begins that is not complete yet: before {@code fresh} no line ended. */
+  private int lastLine(int fresh) {
     int at = to;
-    while (at > from && text.bytes[at - 1] != '\n') {
+    while (at > fresh && text.bytes[at - 1] != '\n') {
       at--;
     }
-    return at;
+    return at > fresh ? at : from;
   }
 
   /** The place of the next newline at or after {@code from}, or of the end of the file. */
