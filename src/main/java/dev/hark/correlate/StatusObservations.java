@@ -1,6 +1,5 @@
 package dev.hark.correlate;
 
-import dev.hark.correlate.LiveProcess.Origin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

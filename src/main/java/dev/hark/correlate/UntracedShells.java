@@ -82,7 +82,7 @@ final class UntracedShells {
                       start,
                       inferred(
                           subject(c.message()), Optional.of(c.file()), OptionalInt.of(c.line())));
-              if (speaker.images.isEmpty() && speaker.origin() == LiveProcess.Origin.FORK) {
+              if (speaker.images.isEmpty() && speaker.origin() == Origin.FORK) {
                 speaker.runsFor(index);
               }
             });

@@ -7,11 +7,9 @@ import dev.hark.model.ShellCommand;
 import dev.hark.model.ShellComplaint;
 import dev.hark.model.Sources;
 import dev.hark.syntax.CommandSite;
-import dev.hark.syntax.Enclosure;
 import dev.hark.syntax.ShellSyntax;
 import dev.hark.syntax.ShellSyntax.Script;
 import dev.hark.syntax.Span;
-import dev.hark.syntax.Word;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +25,14 @@ import java.util.Set;
 final class Placement {
   private final RunIndex index;
   private final ShellSyntax syntax;
+  private final SameWords sameWords;
   private final Map<String, Script> scripts = new HashMap<>();
   private final Map<Integer, Place> places = new HashMap<>();
 
   Placement(RunIndex index, ShellSyntax syntax) {
     this.index = index;
     this.syntax = syntax;
+    this.sameWords = new SameWords(index);
   }
 
   Place of(Attempt attempt) {
@@ -239,46 +239,11 @@ final class Placement {
     }
     List<String> words = ShellWords.split(command.expanded());
     if (command.depth() > 0) {
-      return inOrder(script.sitesMatching(words), command);
+      return sameWords.inOrder(script.sitesMatching(words), command);
     }
     return command.line().isPresent()
         ? siteOfComplaint(script, command.line().getAsInt(), words)
         : siteOfImage(script, words);
-  }
-
-  /**
-   * Where the same words stand as often in the script as they were run, the first time is the first
-   * of them, and so on.
-   */
-  private Optional<CommandSite> inOrder(List<CommandSite> matching, ShellCommand command) {
-    if (matching.size() < 2) {
-      return matching.stream().findFirst();
-    }
-    List<String> written = texts(matching.get(0));
-    List<CommandSite> same =
-        atDepth(matching.stream().filter(s -> texts(s).equals(written)).toList(), command);
-    List<ShellCommand> runs =
-        index.history(command.shell()).saying(command.expanded()).stream()
-            .filter(c -> c.depth() > 0)
-            .toList();
-    int turn = runs.size() == same.size() ? runs.indexOf(command) : 0;
-    return Optional.of(same.get(Math.max(0, turn)));
-  }
-
-  /** bash has a {@code +} more for each substitution; where that excludes all, nothing is known. */
-  private List<CommandSite> atDepth(List<CommandSite> same, ShellCommand command) {
-    boolean deep = command.depth() > 1;
-    boolean flat =
-        !deep && index.shellImage(command).filter(i -> !i.program().equals("bash")).isPresent();
-    List<CommandSite> there =
-        same.stream()
-            .filter(s -> s.enclosures().stream().anyMatch(Enclosure::isSubstitution) == deep)
-            .toList();
-    return flat || there.isEmpty() ? same : there;
-  }
-
-  private static List<String> texts(CommandSite site) {
-    return site.words().stream().map(Word::text).toList();
   }
 
   /** A shell without records tells the line and mostly the name when something fails. */
