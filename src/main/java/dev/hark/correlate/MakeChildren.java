@@ -5,7 +5,6 @@ import dev.hark.model.Moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who made a process that no line of the log gives a parent. Where clone(2) is not traced, a
@@ -50,10 +49,11 @@ final class MakeChildren {
             .filter(make -> make != child && isAlive(make, child.born))
             .filter(make -> !make.isBelow(child))
             .toList();
-    Stream<LiveProcess> innermost =
-        alive.stream().filter(make -> alive.stream().noneMatch(other -> other.isBelow(make)));
-    List<LiveProcess> possible = innermost.toList();
-    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    List<LiveProcess> innermost =
+        alive.stream()
+            .filter(make -> alive.stream().noneMatch(other -> other.isBelow(make)))
+            .toList();
+    return innermost.size() == 1 ? Optional.of(innermost.get(0)) : Optional.empty();
   }
 
   private static boolean isAlive(LiveProcess make, Moment moment) {

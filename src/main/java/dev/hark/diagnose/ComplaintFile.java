@@ -1,7 +1,6 @@
 package dev.hark.diagnose;
 
 import dev.hark.model.Descriptor;
-import dev.hark.model.Image;
 import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class ComplaintFile {
     if (words.stream().skip(1).noneMatch(word -> isNameOf(word, file))) {
       return false;
     }
-    boolean onlyComplaints = !output(attempt).equals(file);
+    boolean onlyComplaints = !LostWords.standard(attempt, 1).equals(file);
     return Recognised.looksFor(words, attempt)
         || (onlyComplaints && (SHOW.contains(words.get(0)) || TEST.contains(words.get(0))));
   }
@@ -46,11 +45,5 @@ final class ComplaintFile {
   private static boolean isNameOf(String word, Descriptor file) {
     String plain = word.startsWith("./") ? word.substring(2) : word;
     return !plain.isEmpty() && (file.name().equals(word) || file.name().endsWith("/" + plain));
-  }
-
-  private static Descriptor output(Attempt attempt) {
-    List<Descriptor> standard =
-        attempt.process().flatMap(p -> p.image()).map(Image::standard).orElse(List.of());
-    return standard.size() > 1 ? standard.get(1) : Descriptor.UNKNOWN;
   }
 }

@@ -35,7 +35,8 @@ final class LostWords {
     };
   }
 
-  private static Descriptor standard(Attempt attempt, int descriptor) {
+  /** Where descriptor 0, 1 or 2 of its program led when that was started. */
+  static Descriptor standard(Attempt attempt, int descriptor) {
     List<Descriptor> standard =
         attempt.process().flatMap(p -> p.image()).map(Image::standard).orElse(List.of());
     return descriptor < standard.size() ? standard.get(descriptor) : Descriptor.UNKNOWN;
