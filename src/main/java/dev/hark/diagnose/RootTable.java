@@ -4,11 +4,8 @@ import dev.hark.diagnose.Echoes.Link;
 import dev.hark.diagnose.Echoes.Root;
 import dev.hark.model.Errno;
 import dev.hark.model.OpenedFile;
-import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.Rule;
-import dev.hark.model.Silencer;
-import dev.hark.syntax.CommandSite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -25,39 +21,25 @@ import java.util.Set;
  */
 final class RootTable {
   private final List<Root> roots = new ArrayList<>();
-  private final Map<Sameness, Root> byPlace = new HashMap<>();
-  private final Map<Tie, List<Integer>> byTie = new HashMap<>();
-
-  /** Only the path may differ, and what was said of it: {@code for f in *; do cp "$f" x; done}. */
-  private record Sameness(
-      int line,
-      Optional<String> file,
-      Optional<CommandSite> site,
-      int status,
-      Set<Silencer> silencers,
-      Optional<Errno> errno,
-      String program) {}
+  private final Map<List<?>, Root> byPlace = new HashMap<>();
+  private final Map<List<?>, List<Integer>> byTie = new HashMap<>();
 
   private record Tied(int number, Link link) {}
 
-  /** What two failures have in common. */
-  private sealed interface Tie {
-    record SamePath(String resolved, Optional<Errno> errno) implements Tie {}
-
-    record SamePlace(String program, String path, OptionalInt line, Optional<String> file)
-        implements Tie {}
-
-    record MissingProgram(String program) implements Tie {}
-
-    record MissingSource() implements Tie {}
-
-    record WrongDirectory(ProcessId shell) implements Tie {}
-
-    record Written(String resolved) implements Tie {}
-
-    record Named(String word) implements Tie {}
-
-    record OnePipe(OptionalInt line, Optional<String> file, Side side) implements Tie {}
+  /**
+   * What two failures have in common: the first word of a key, before what it is made of. A key is
+   * a list of plain values and not a record, as the JVM spins the methods of a record at run time:
+   * that was a tenth of all that a run with a finding costs, and no class archive can hold it.
+   */
+  private enum Tie {
+    SAME_PATH,
+    SAME_PLACE,
+    MISSING_PROGRAM,
+    MISSING_SOURCE,
+    WRONG_DIRECTORY,
+    WRITTEN,
+    NAMED,
+    ONE_PIPE
   }
 
   /** Of a pipe whose reader failed. */
@@ -72,7 +54,7 @@ final class RootTable {
 
   /** Adds a failure to the root that it repeats or follows from, or as a root of its own. */
   void add(Case failure) {
-    Optional<Sameness> place = place(failure);
+    Optional<List<?>> place = place(failure);
     Optional<Root> same = place.map(byPlace::get);
     if (same.isPresent()) {
       same.get().repeats().add(failure);
@@ -83,7 +65,7 @@ final class RootTable {
     }
     Root root = new Root(failure);
     place.ifPresent(p -> byPlace.put(p, root));
-    for (Tie tie : offered(failure)) {
+    for (List<?> tie : offered(failure)) {
       byTie.computeIfAbsent(tie, t -> new ArrayList<>(1)).add(roots.size());
     }
     roots.add(root);
@@ -109,76 +91,77 @@ final class RootTable {
     return Optional.empty();
   }
 
-  private static Optional<Sameness> place(Case failure) {
+  /** Only the path may differ, and what was said of it: {@code for f in *; do cp "$f" x; done}. */
+  private static Optional<List<?>> place(Case failure) {
     Place place = failure.place();
     if (place.line().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Sameness(
+        List.of(
             place.line().getAsInt(),
             place.file(),
-            place.site(),
+            place.site().map(s -> List.of(s.span().line(), s.span().column(), s.text())),
             failure.status(),
             failure.silencers(),
-            failure.errno(),
+            failure.errno().map(Errno::name),
             failure.program()));
   }
 
   /** By what others can follow from it. */
-  private static Set<Tie> offered(Case root) {
-    Set<Tie> ties = new LinkedHashSet<>(shared(root));
+  private static Set<List<?>> offered(Case root) {
+    Set<List<?>> ties = new LinkedHashSet<>(shared(root));
     if (Echoes.CHANGES_DIRECTORY.contains(root.program())) {
-      ties.add(new Tie.WrongDirectory(root.attempt().command().shell()));
+      ties.add(List.of(Tie.WRONG_DIRECTORY, root.attempt().command().shell()));
     }
     if (Echoes.SOURCES.contains(root.program())) {
-      ties.add(new Tie.MissingSource());
+      ties.add(List.of(Tie.MISSING_SOURCE));
     }
     for (ProcessNode process : root.attempt().family()) {
       process.opened().stream()
           .filter(OpenedFile::isWritten)
-          .forEach(file -> ties.add(new Tie.Written(file.resolved())));
+          .forEach(file -> ties.add(List.of(Tie.WRITTEN, file.resolved())));
     }
     List<String> argv = root.attempt().argv();
     if (argv.size() > 2) {
-      ties.add(new Tie.Named(argv.get(argv.size() - 1)));
+      ties.add(List.of(Tie.NAMED, argv.get(argv.size() - 1)));
     }
     ties.add(pipe(root, root.isProved(Rule.BROKEN_PIPE) ? Side.WRITER : Side.READER));
     return ties;
   }
 
   /** By what it can follow from others. */
-  private static Set<Tie> wanted(Case failure) {
-    Set<Tie> ties = new LinkedHashSet<>(shared(failure));
-    ties.add(new Tie.WrongDirectory(failure.attempt().command().shell()));
+  private static Set<List<?>> wanted(Case failure) {
+    Set<List<?>> ties = new LinkedHashSet<>(shared(failure));
+    ties.add(List.of(Tie.WRONG_DIRECTORY, failure.attempt().command().shell()));
     if (failure.status() == 127) {
-      ties.add(new Tie.MissingSource());
+      ties.add(List.of(Tie.MISSING_SOURCE));
     }
     String path = failure.path();
     if (!path.isEmpty()) {
-      ties.add(new Tie.Written(Echoes.resolved(failure)));
-      ties.add(new Tie.Named(path));
+      ties.add(List.of(Tie.WRITTEN, Echoes.resolved(failure)));
+      ties.add(List.of(Tie.NAMED, path));
     }
     ties.add(pipe(failure, failure.isProved(Rule.BROKEN_PIPE) ? Side.READER : Side.WRITER));
     return ties;
   }
 
-  private static List<Tie> shared(Case failure) {
-    List<Tie> ties = new ArrayList<>();
+  private static List<List<?>> shared(Case failure) {
+    List<List<?>> ties = new ArrayList<>();
     String path = failure.path();
     if (!path.isEmpty()) {
-      Optional<Errno> errno = failure.cause().flatMap(c -> c.outcome().failure());
-      ties.add(new Tie.SamePath(Echoes.resolved(failure), errno));
+      Optional<String> errno = failure.cause().flatMap(c -> c.outcome().failure()).map(Errno::name);
+      ties.add(List.of(Tie.SAME_PATH, Echoes.resolved(failure), errno));
     }
     Place place = failure.place();
-    ties.add(new Tie.SamePlace(failure.program(), path, place.line(), place.file()));
+    ties.add(List.of(Tie.SAME_PLACE, failure.program(), path, place.line(), place.file()));
     if (failure.status() == 127) {
-      ties.add(new Tie.MissingProgram(failure.program()));
+      ties.add(List.of(Tie.MISSING_PROGRAM, failure.program()));
     }
     return ties;
   }
 
-  private static Tie pipe(Case failure, Side side) {
-    return new Tie.OnePipe(failure.place().line(), failure.place().file(), side);
+  private static List<?> pipe(Case failure, Side side) {
+    return List.of(Tie.ONE_PIPE, failure.place().line(), failure.place().file(), side);
   }
 }
