@@ -90,7 +90,10 @@ final class CallDispatch {
       case DUP -> files.duplicated(process, arguments.get(0), (int) call.value(), call);
       case DUP2 ->
           files.duplicated(process, arguments.get(0), Arguments.descriptor(arguments.get(1)), call);
-      case FCNTL -> files.fcntl(process, call);
+      case FCNTL -> {
+        files.fcntl(process, call);
+        sourced(process, call);
+      }
       case CLOSE -> closed(process, at, Arguments.descriptor(arguments.get(0)));
       case PIPE -> files.pipe(process, call);
       case SOCKET ->
@@ -127,6 +130,29 @@ final class CallDispatch {
 
   private static final int COPIES_BEGIN = 10;
 
+  /**
+   * dash (0.5.12) reads what it sources from a copy, 10 or more, of the descriptor that it opened;
+   * a log without read(2) tells of it by nothing else.
+   */
+  private void sourced(LiveProcess process, CallView call) {
+    int opened = Arguments.descriptor(arguments.get(0));
+    boolean kept = call.value() >= COPIES_BEGIN && arguments.get(1).startsWith("F_DUPFD");
+    if (!kept || opened <= 2 || !ShellRecords.isShell(process)) {
+      return;
+    }
+    Descriptor file = FileCalls.target(process, arguments.get(0), opened);
+    boolean library =
+        process
+            .image()
+            .filter(i -> !i.program().equals("bash"))
+            .flatMap(ScriptArgument::of)
+            .filter(script -> !file.name().endsWith(script))
+            .isPresent();
+    if (library && file.kind() == Descriptor.Kind.FILE && !FileCalls.isSystem(file.name())) {
+      records.sourceSeen(file.name(), process.cwd);
+    }
+  }
+
   private void became(LiveProcess process, Moment at, int pathIndex) {
     boolean first = process.images.isEmpty() && process.parent.isEmpty();
     if (untraced.isForkOf(process)) {
@@ -152,8 +178,7 @@ final class CallDispatch {
     if (thread) {
       processes.thread(process, child);
     } else {
-      processes.born(process, child, at);
-      LiveProcess made = processes.at(child, at);
+      LiveProcess made = processes.born(process, child, at);
       // Once more, where they were only now seen to lie.
       made.images.forEach(this::readsScript);
       untraced.adopted(made);

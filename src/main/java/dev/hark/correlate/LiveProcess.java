@@ -91,6 +91,7 @@ final class LiveProcess {
     inheritedCommand = maker.command();
     cwd = cwd.equals(pwd) ? maker.cwd : Paths.below(maker.cwd, cwd);
     images.replaceAll(image -> image.startedIn(Paths.below(maker.cwd, image.cwd())));
+    ended.ifPresent(end -> status.ifPresent(s -> maker.reaped.add(new Reaped(end, id.pid(), s))));
   }
 
   /** What the environment says is believed until the parent is known. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,29 @@ final class ProcessTable {
     return process;
   }
 
-  /** {@code parent} made the process {@code child}; what it was given comes with it. */
-  void born(LiveProcess parent, int child, Moment moment) {
+  /**
+   * {@code parent} made the process {@code child}; what it was given comes with it.
+   *
+   * @param moment at which the clone began
+   */
+  LiveProcess born(LiveProcess parent, int child, Moment moment) {
     LiveProcess process = alive.get(child);
-    if (process == null || process.parent.isPresent()) {
+    if (process == null) {
+      process = endedSince(child, moment).orElseGet(() -> appear(child, moment));
+    } else if (process.parent.isPresent()) {
       process = appear(child, moment);
     }
     process.adopt(parent);
+    return process;
+  }
+
+  /** A child of vfork(2) that could not become what it was to: it ends before the call returns. */
+  private Optional<LiveProcess> endedSince(int pid, Moment moment) {
+    List<LiveProcess> named = named(pid);
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(named.get(named.size() - 1))
+            .filter(latest -> latest.parent.isEmpty() && moment.isBefore(latest.born));
   }
 
   /** {@code tid} is a thread of {@code process}: what it does, the process does. */

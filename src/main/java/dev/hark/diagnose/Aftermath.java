@@ -22,6 +22,11 @@ final class Aftermath {
     return Outside.of(index, command, forks);
   }
 
+  /** What the same shell did after it. */
+  List<ShellCommand> after(ShellCommand command) {
+    return index.after(command);
+  }
+
   Place place(ShellCommand command) {
     return placement.of(command);
   }

@@ -27,7 +27,7 @@ final class Answers {
 
   /** What nobody asks for: the thing is neither there nor absent, or there is no room for it. */
   private static final Set<String> BROKEN =
-      Set.of("ELOOP", "EIO", "ENOSPC", "EDQUOT", "EMFILE", "ENFILE");
+      Set.of("ELOOP", "EIO", "ENOSPC", "EDQUOT", "EFBIG", "EMFILE", "ENFILE");
 
   private Answers() {}
 
@@ -110,8 +110,21 @@ final class Answers {
             .map(Errno::name);
     boolean broken = errno.filter(BROKEN::contains).isPresent();
     return (threeValued && status >= 2 && errno.isPresent())
+        || (isOfSysexits(attempt) && missedItsOwnWord(attempt, cause))
         || (broken && missedItsOwnWord(attempt, cause));
   }
+
+  /**
+   * 64 to 78 of sysexits.h, by a program of the system's: what it was given could not be used. A
+   * flock(1) that cannot open its file ends with 66, and with 1 where another holds the lock.
+   */
+  private static boolean isOfSysexits(Attempt attempt) {
+    int status = attempt.status().orElse(0);
+    return EX_BASE <= status && status <= EX_MAX && !isOwnProgram(attempt);
+  }
+
+  private static final int EX_BASE = 64;
+  private static final int EX_MAX = 78;
 
   /** It died, could not be run, or is of the project's own and missed what it needs. */
   private static boolean brokeDown(Attempt attempt, Optional<Syscall> cause) {
@@ -124,7 +137,7 @@ final class Answers {
     return refused || missing || crashed || needs || starved;
   }
 
-  private static boolean hasCrashed(Attempt attempt) {
+  static boolean hasCrashed(Attempt attempt) {
     return attempt
         .process()
         .flatMap(ProcessNode::status)

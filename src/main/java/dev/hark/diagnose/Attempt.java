@@ -93,7 +93,8 @@ public record Attempt(
   public String name() {
     String first = ShellWords.first(command.expanded());
     String base = first.substring(first.lastIndexOf('/') + 1);
-    return base.isEmpty() ? process.map(ProcessNode::program).orElse("") : base;
+    boolean nameless = base.isEmpty() || (base.equals("exec") && isItsShell());
+    return nameless ? process.map(ProcessNode::program).orElse("") : base;
   }
 
   public Moment end() {

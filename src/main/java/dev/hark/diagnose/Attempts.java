@@ -57,7 +57,7 @@ final class Attempts {
   }
 
   private static Attempt external(RunIndex index, ShellCommand command, ProcessNode process) {
-    List<ProcessNode> family = index.family(process);
+    List<ProcessNode> family = family(index, command, process);
     List<Words> said = new ArrayList<>();
     List<Syscall> failed = new ArrayList<>();
     for (ProcessNode member : family) {
@@ -76,6 +76,17 @@ final class Attempts {
         complaint,
         List.copyOf(said),
         List.copyOf(failed));
+  }
+
+  /** The shell that became the program of an {@code exec} may have had children before. */
+  private static List<ProcessNode> family(
+      RunIndex index, ShellCommand command, ProcessNode process) {
+    List<ProcessNode> family = index.family(process);
+    if (process.id().equals(command.shell())) {
+      family.removeIf(
+          member -> !member.id().equals(process.id()) && member.born().isBefore(command.start()));
+    }
+    return family;
   }
 
   private static final Moment LAST = new Moment(Long.MAX_VALUE, Moment.NO_TIME);

@@ -49,6 +49,10 @@ final class BlindWalk {
     if (aftermath.scriptFailed(command)) {
       return Fate.of(End.HEARD);
     }
+    if (shell.filter(s -> s.shellStatus().orElse(1) == 0).isPresent()) {
+      // A script ends with the status of its last command, unless that was asked: `if cmd; then`
+      return BlindAnswers.asked();
+    }
     passed.add(Silencer.NO_ERREXIT);
     return new Fate(End.SILENCED, passed, Optional.empty());
   }

@@ -7,6 +7,7 @@ import dev.hark.syntax.ShellSyntax;
 import dev.hark.syntax.ShellSyntax.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a function is called, by the source alone: a shell without records tells of no call. A
@@ -14,20 +15,22 @@ import java.util.Optional;
  */
 final class Callers {
   private final ShellSyntax syntax;
+  private final Placement placement;
 
-  Callers(ShellSyntax syntax) {
+  Callers(ShellSyntax syntax, Placement placement) {
     this.syntax = syntax;
+    this.placement = placement;
   }
 
   /** Whether every call asks for the status; {@code false} where no call is to be seen. */
-  boolean allAsk(String function, Script script) {
-    List<CommandSite> calls = of(function, script);
+  boolean allAsk(String function, Level inside) {
+    List<CommandSite> calls = of(function, inside);
     return !calls.isEmpty() && calls.stream().allMatch(call -> question(call).isPresent());
   }
 
   /** Whether one of the calls asks for the status. */
-  boolean anyAsks(String function, Script script) {
-    return of(function, script).stream().anyMatch(call -> question(call).isPresent());
+  boolean anyAsks(String function, Level inside) {
+    return of(function, inside).stream().anyMatch(call -> question(call).isPresent());
   }
 
   /** What, from the innermost of these levels outwards, makes {@code set -e} sleep. */
@@ -50,12 +53,17 @@ final class Callers {
     }
     Level top = outwards.get(outwards.size() - 1);
     return Levels.functionOf(top.site())
-        .filter(name -> allAsk(name, top.place().script()))
+        .filter(name -> allAsk(name, top))
         .map(name -> Silencer.IF_CONDITION);
   }
 
-  private static List<CommandSite> of(String function, Script script) {
-    return script.sites().stream()
+  /** A function of a library is called where that was sourced. */
+  private List<CommandSite> of(String function, Level inside) {
+    Script own = inside.place().script();
+    List<Script> others =
+        inside.command().depth() > 0 ? List.of() : placement.scripts(inside.command());
+    return Stream.concat(Stream.of(own), others.stream().filter(script -> !script.equals(own)))
+        .flatMap(script -> script.sites().stream())
         .filter(site -> site.words().stream().anyMatch(w -> w.text().equals(function)))
         .filter(site -> site.enclosures().stream().noneMatch(e -> isDefinition(e, function)))
         .toList();

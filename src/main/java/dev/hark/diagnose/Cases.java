@@ -6,6 +6,7 @@ import dev.hark.model.Moment;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
+import dev.hark.model.ScriptArgument;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.syntax.ShellSyntax;
@@ -64,13 +65,15 @@ final class Cases {
     Fate fate = walk.walk(attempt, place);
     Optional<Case> inner = attempt.process().flatMap(p -> Optional.ofNullable(ends.get(p.id())));
     Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> RootCause.of(attempt));
-    Case found = caseOf(attempt, place, fate, cause, fate.silencers());
+    Case found =
+        ofItem(attempt, fate)
+            .orElseGet(() -> caseOf(attempt, place, fate, cause, fate.silencers()));
     if (fate.end() == End.HEARD) {
       index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
       return Optional.empty();
     }
     boolean inside = isInsideTraced(attempt, place);
-    if ((inside && !isDroppedByRecipe(attempt, fate)) || isOfSystem(attempt, place)) {
+    if ((inside && !isDroppedInside(attempt, fate)) || isOfSystem(attempt, place)) {
       return Optional.empty();
     }
     boolean failure =
@@ -125,7 +128,7 @@ final class Cases {
         .map(
             make ->
                 new Attempt(
-                    make,
+                    make.around(attempt.command().expanded()),
                     attempt.process(),
                     attempt.family(),
                     attempt.status(),
@@ -136,14 +139,17 @@ final class Cases {
   }
 
   /**
-   * {@code install … || true} in a Makefile: nothing of it comes out of make, whose recipes are
-   * scripts like others.
+   * {@code install … || true}, {@code cd missing; tar …} in a Makefile, whose recipes are scripts
+   * like others, and a crash wherever it was: nothing of it comes out of what holds it.
    */
-  private boolean isDroppedByRecipe(Attempt attempt, Fate fate) {
-    return caller(attempt).filter(program -> program.program().equals("make")).isPresent()
-        && fate.end() == End.SILENCED
-        && fate.silencers().contains(Silencer.OR_TRUE)
-        && Errno.inMessage(attempt.said()).isPresent();
+  private boolean isDroppedInside(Attempt attempt, Fate fate) {
+    boolean ofRecipe =
+        caller(attempt).filter(program -> program.program().equals("make")).isPresent();
+    boolean excused =
+        fate.silencers().contains(Silencer.OR_TRUE) && Errno.inMessage(attempt.said()).isPresent();
+    return fate.end() == End.SILENCED
+        && (Answers.hasCrashed(attempt)
+            || (ofRecipe && (excused || attempt.complaint().isPresent())));
   }
 
   /**
@@ -173,6 +179,20 @@ final class Cases {
     return FailedChild.in(attempt, index).map(child -> ofChild(attempt, place, child));
   }
 
+  /** {@code xargs ./apply}: where the script that it ran for one of its items ended. */
+  private Optional<Case> ofItem(Attempt xargs, Fate fate) {
+    if (!xargs.name().equals("xargs")) {
+      return Optional.empty();
+    }
+    Set<Silencer> silencers = EnumSet.of(Silencer.XARGS);
+    silencers.addAll(fate.silencers());
+    return xargs.family().stream()
+        .filter(item -> item.image().flatMap(ScriptArgument::text).isEmpty())
+        .flatMap(item -> Optional.ofNullable(ends.get(item.id())).stream())
+        .findFirst()
+        .map(end -> caseOf(end.attempt(), end.place(), fate, end.cause(), silencers));
+  }
+
   private Case ofChild(Attempt attempt, Place place, Attempt child) {
     boolean ofShell = child.command().index() != attempt.command().index();
     Place there = ofShell && place.site().isEmpty() ? placement.of(child.command()) : place;
@@ -181,9 +201,16 @@ final class Cases {
     // a script that ended with a failure of its own: that is the place to look at
     return child
         .process()
-        .flatMap(p -> Optional.ofNullable(ends.get(p.id())))
+        .flatMap(this::endAround)
         .map(end -> caseOf(end.attempt(), end.place(), fate, end.cause(), silencers))
         .orElseGet(() -> caseOf(child, there, fate, RootCause.of(child), silencers));
+  }
+
+  /** Where the script ended that a process is, or that it failed for. */
+  private Optional<Case> endAround(ProcessNode process) {
+    Optional<ProcessNode> script = process.parent().flatMap(index::executed);
+    return Optional.ofNullable(ends.get(process.id()))
+        .or(() -> script.flatMap(s -> Optional.ofNullable(ends.get(s.id()))));
   }
 
   private static Silencer ignoredBy(Attempt attempt, Attempt child) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A program that ended with 0 although something it started had failed and complained where the
@@ -47,7 +46,29 @@ final class FailedChild {
                     || (index.isShell(p.id())
                         && index.family(p).stream().anyMatch(d -> complained(d, ears))))
         .min(Comparator.comparing(p -> p.ended().orElse(new Moment(Long.MAX_VALUE, 0))))
-        .map(p -> asAttempt(command(p, attempt, index), p));
+        .map(p -> starter(p, main, index))
+        .map(p -> asAttempt(command(p, attempt, index), p, index));
+  }
+
+  /** {@code tar} of {@code gzip}: what was to be run, where it failed over a child of its own. */
+  private static ProcessNode starter(ProcessNode child, ProcessNode main, RunIndex index) {
+    ProcessNode at = child;
+    Optional<ProcessNode> maker = above(at, main, index);
+    while (maker.isPresent()) {
+      at = maker.get();
+      maker = above(at, main, index);
+    }
+    return at;
+  }
+
+  private static Optional<ProcessNode> above(ProcessNode child, ProcessNode main, RunIndex index) {
+    return child
+        .parent()
+        .filter(parent -> !parent.equals(main.id()))
+        .flatMap(index::node)
+        .filter(parent -> !index.isShell(parent.id()) && !parent.program().equals("make"))
+        .filter(parent -> parent.status().filter(s -> !s.isSuccess()).isPresent())
+        .filter(parent -> parent.words().stream().anyMatch(w -> w.descriptor() == 2));
   }
 
   /** {@code git bisect run ./check}: bad commits are what it is after. */
@@ -127,12 +148,24 @@ final class FailedChild {
             .isPresent();
   }
 
-  private static Attempt asAttempt(ShellCommand command, ProcessNode child) {
+  /** With what its own children had said before it did. */
+  private static Attempt asAttempt(ShellCommand command, ProcessNode child, RunIndex index) {
+    List<ProcessNode> family = index.family(child);
     List<Words> words = new ArrayList<>();
-    child.words().stream().filter(w -> w.descriptor() == 2).forEach(words::add);
-    List<Syscall> failures = child.failures();
-    OptionalInt status = child.shellStatus();
+    List<Syscall> failures = new ArrayList<>();
+    for (ProcessNode member : family) {
+      member.words().stream().filter(w -> w.descriptor() == 2).forEach(words::add);
+      failures.addAll(member.failures());
+    }
+    words.sort(Comparator.comparing(Words::at));
+    failures.sort(Comparator.comparing(Syscall::at));
     return new Attempt(
-        command, Optional.of(child), List.of(child), status, Optional.empty(), words, failures);
+        command,
+        Optional.of(child),
+        family,
+        child.shellStatus(),
+        Optional.empty(),
+        words,
+        failures);
   }
 }

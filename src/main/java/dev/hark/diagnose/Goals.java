@@ -25,6 +25,9 @@ final class Goals {
       }
       return cause.get().failedWith("ENOENT") || cause.get().failedWith("ESRCH");
     }
+    if (makesParents(attempt)) {
+      return false;
+    }
     if (cause.isEmpty() && name.equals("mkdir")) {
       // A log without mkdir(2) has only the complaint.
       return attempt.said().endsWith(": File exists");
@@ -34,6 +37,14 @@ final class Goals {
         && Set.of("mkdir", "ln", "mkfifo").contains(name)
         && !isLinkToNew(cause.get(), index);
   }
+
+  /** {@code mkdir -p} is content with a directory: what exists is something else. */
+  private static boolean makesParents(Attempt attempt) {
+    return attempt.name().equals("mkdir")
+        && attempt.argv().stream().anyMatch(w -> PARENTS.matcher(w).matches());
+  }
+
+  private static final Pattern PARENTS = Pattern.compile("-[a-zA-Z]*p[a-zA-Z]*|--parents");
 
   /**
    * Whether it is for the system to say if it can be done at all: a directory is removed only if it

@@ -50,7 +50,8 @@ final class OpenEnd {
     if (isAnswerOfScript(top)) {
       return passage.asked(Optional.empty());
     }
-    if (errexit(top) && !passage.functionEnds() && endsShell()) {
+    boolean unseen = attempt.command().depth() == 0 && isOnlyAsked(top);
+    if (errexit(top) && !passage.functionEnds() && !unseen && endsShell()) {
       passage.endShell();
     }
     if (!passage.isLeft() && !isLastOfFunction(top)) {
@@ -83,8 +84,8 @@ final class OpenEnd {
         .filter(
             f ->
                 errexit(top)
-                    ? witnesses.callers().anyAsks(f, top.place().script())
-                    : witnesses.callers().allAsk(f, top.place().script()))
+                    ? witnesses.callers().anyAsks(f, top)
+                    : witnesses.callers().allAsk(f, top))
         .isPresent();
   }
 

@@ -5,7 +5,6 @@ import dev.hark.model.ProcessNode;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.ShellComplaint;
-import dev.hark.model.Sources;
 import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.ShellSyntax;
 import dev.hark.syntax.ShellSyntax.Script;
@@ -24,15 +23,21 @@ import java.util.Set;
  */
 final class Placement {
   private final RunIndex index;
-  private final ShellSyntax syntax;
   private final SameWords sameWords;
-  private final Map<String, Script> scripts = new HashMap<>();
+  private final KnownScripts known;
   private final Map<Integer, Place> places = new HashMap<>();
 
   Placement(RunIndex index, ShellSyntax syntax) {
     this.index = index;
-    this.syntax = syntax;
+    this.known = new KnownScripts(index, syntax);
     this.sameWords = new SameWords(index);
+  }
+
+  /**
+   * All the source that the shell of a command is known to run: its script, and what that sourced.
+   */
+  List<Script> scripts(ShellCommand command) {
+    return known.of(command);
   }
 
   Place of(Attempt attempt) {
@@ -95,16 +100,16 @@ final class Placement {
         && command.file().isEmpty()
         && place.around().isEmpty()
         && !isOwnName(file, index.shellImage(command))
-        && place.file().filter(f -> !f.equals(relative(file))).isPresent();
+        && place.file().filter(f -> !f.equals(known.relative(file))).isPresent();
   }
 
   private Place ofSourced(ShellCommand command, ShellComplaint complaint) {
     String file = complaint.file();
-    List<String> lines = lines(file, command).orElse(List.of());
-    Script script = lines.isEmpty() ? ShellSyntax.unknown().read("") : read(file, lines);
+    List<String> lines = known.lines(file, command).orElse(List.of());
+    Script script = lines.isEmpty() ? ShellSyntax.unknown().read("") : known.read(file, lines);
     List<String> words = ShellWords.split(command.expanded());
     return new Place(
-        Optional.of(relative(file)),
+        Optional.of(known.relative(file)),
         OptionalInt.of(complaint.line()),
         siteOfComplaint(script, complaint.line(), words),
         script,
@@ -141,9 +146,9 @@ final class Placement {
   }
 
   Place of(ShellCommand command) {
-    Optional<Place> known = Optional.ofNullable(places.get(command.index()));
-    if (known.isPresent()) {
-      return known.get();
+    Optional<Place> before = Optional.ofNullable(places.get(command.index()));
+    if (before.isPresent()) {
+      return before.get();
     }
     // not computeIfAbsent: the place of a text rests on that of the command around it
     Place found = find(command);
@@ -159,16 +164,42 @@ final class Placement {
     if (command.file().filter(EXPORTED::equals).isPresent()) {
       return ofExported(command);
     }
-    Optional<String> file = command.file().or(() -> scriptOf(command));
-    Optional<List<String>> lines = file.flatMap(f -> lines(f, command));
+    Optional<String> file = command.file().or(() -> known.scriptOf(command));
+    Optional<List<String>> lines = file.flatMap(f -> known.lines(f, command));
     Script script =
         file.isPresent() && lines.isPresent()
-            ? read(file.get(), lines.get())
+            ? known.read(file.get(), lines.get())
             : ShellSyntax.unknown().read("");
     Optional<CommandSite> site = site(script, command);
+    if (site.isEmpty() && command.file().isEmpty() && script.isKnown()) {
+      Optional<Place> sourced = inSourced(command);
+      if (sourced.isPresent()) {
+        return sourced.get();
+      }
+    }
     OptionalInt line = site.map(s -> OptionalInt.of(s.span().line())).orElse(command.line());
     return new Place(
-        file.map(this::relative), line, site, script, lines.orElse(List.of()), Optional.empty());
+        file.map(known::relative), line, site, script, lines.orElse(List.of()), Optional.empty());
+  }
+
+  /** Nothing tells that a function stands in what was sourced, but the trace of a prelude. */
+  private Optional<Place> inSourced(ShellCommand command) {
+    for (String file : known.sourced(command)) {
+      List<String> lines = known.lines(file, command).orElse(List.of());
+      Script script = known.read(file, lines);
+      Optional<CommandSite> site = site(script, command).filter(Placement::saysSomething);
+      if (site.isPresent()) {
+        return Optional.of(
+            new Place(
+                Optional.of(known.relative(file)),
+                OptionalInt.of(site.get().span().line()),
+                site,
+                script,
+                lines,
+                Optional.empty()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What bash calls the file of a function that came through the environment. */
@@ -189,7 +220,7 @@ final class Placement {
   private Place inText(ShellCommand command, String text) {
     Place around = starter(command).map(this::of).orElse(Place.UNKNOWN);
     List<String> lines = text.lines().toList();
-    Script script = read("-c " + text, lines);
+    Script script = known.read("-c " + text, lines);
     return new Place(
         around.file(), around.line(), site(script, command), script, lines, Optional.of(around));
   }
@@ -255,10 +286,12 @@ final class Placement {
             .filter(s -> !s.words().isEmpty() && !words.isEmpty())
             .filter(s -> s.words().get(0).text().equals(words.get(0)))
             .findFirst();
+    List<CommandSite> matching = script.sitesMatching(words);
     return named
+        .or(() -> matching.stream().filter(s -> s.span().holdsLine(line)).findFirst())
         .or(
             () ->
-                script.sitesMatching(words).stream()
+                matching.stream()
                     .filter(Placement::saysSomething)
                     .min(Comparator.comparingInt(s -> Math.abs(s.span().line() - line))))
         .or(() -> Compounds.redirectedAt(script, line, ""))
@@ -277,51 +310,5 @@ final class Placement {
 
   private static boolean saysSomething(CommandSite site) {
     return site.words().stream().anyMatch(w -> w.text().replaceAll("[\"{}]", "").indexOf('$') != 0);
-  }
-
-  private Script read(String file, List<String> lines) {
-    return scripts.computeIfAbsent(file, k -> syntax.read(String.join("\n", lines)));
-  }
-
-  private Optional<List<String>> lines(String file, ShellCommand command) {
-    Sources sources = index.run().sources();
-    Optional<List<String>> known = sources.lines(file);
-    if (known.isPresent()) {
-      return known;
-    }
-    String cwd = index.shellImage(command).map(Image::cwd).orElse("");
-    String plain = file.startsWith("./") ? file.substring(2) : file;
-    return sources
-        .lines(cwd + "/" + plain)
-        .or(() -> sources.lines(plain))
-        .or(() -> bySuffix(plain));
-  }
-
-  private Optional<List<String>> bySuffix(String plain) {
-    return index.run().sources().files().keySet().stream()
-        .filter(path -> path.endsWith("/" + plain))
-        .findFirst()
-        .flatMap(index.run().sources()::lines);
-  }
-
-  /** The script that the shell of a command was started with. */
-  private Optional<String> scriptOf(ShellCommand command) {
-    Optional<Image> image = index.shellImage(command);
-    // an inferred command's shell is a shell, whatever the file is called that it was started by
-    boolean byPath = command.depth() == 0 && image.flatMap(ScriptArgument::text).isEmpty();
-    return image
-        .flatMap(ScriptArgument::of)
-        .or(
-            () ->
-                byPath
-                    ? image.filter(i -> !ScriptArgument.isShell(i)).map(Image::path)
-                    : Optional.empty());
-  }
-
-  /** As the run knows it: relative to its directory where the file lies below. */
-  private String relative(String file) {
-    String cwd = index.run().summary().cwd().orElse("");
-    String path = file.startsWith("./") ? file.substring(2) : file;
-    return !cwd.isEmpty() && path.startsWith(cwd + "/") ? path.substring(cwd.length() + 1) : path;
   }
 }

@@ -92,7 +92,9 @@ final class Queries {
     if (attempt.name().equals("read") && attempt.complaint().isEmpty()) {
       return fate.by().isPresent();
     }
-    if (NOT_RUN.contains(attempt.status().orElse(0)) || attempt.wasKilled()) {
+    if (NOT_RUN.contains(attempt.status().orElse(0))
+        || wasNotStarted(attempt)
+        || attempt.wasKilled()) {
       return false;
     }
     boolean talkedOver = fate.by().filter(Queries::isTalkedOver).isPresent();
@@ -107,6 +109,12 @@ final class Queries {
       return !isRefused(cause);
     }
     return talkedOver && wantsOnlyTheStatus(attempt);
+  }
+
+  /** Its shell could not make a redirection: whatever was to be asked, nobody was. */
+  private static boolean wasNotStarted(Attempt attempt) {
+    return attempt.complaint().isPresent()
+        && attempt.process().filter(fork -> fork.images().isEmpty()).isPresent();
   }
 
   /** {@code curl -w '%{http_code}'}: that nobody answered is written as 000. */

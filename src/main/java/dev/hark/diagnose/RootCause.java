@@ -225,7 +225,10 @@ final class RootCause {
     for (int i = 1; i < argv.size(); i++) {
       String word = argv.get(i);
       String value = word.substring(word.indexOf('=') + 1);
-      if (word.equals(call.path()) || value.equals(call.path()) || isCutFrom(word, call.path())) {
+      if (word.equals(call.path())
+          || value.equals(call.path())
+          || isPlainly(call, value)
+          || isCutFrom(word, call.path())) {
         best = Math.max(best, 30);
       } else if (isFileName(word) && baseName(word).equals(baseName(call.path()))) {
         best = Math.max(best, 25);
@@ -246,8 +249,17 @@ final class RootCause {
 
   private static final String CUT = "...";
 
+  /** A program may go down into the folder first, as mkdir -p does. */
+  private static boolean isPlainly(Syscall call, String word) {
+    return !word.isEmpty()
+        && (call.resolved().equals(word) || call.resolved().endsWith("/" + word));
+  }
+
   /** A folder that a word of its own leads through: realpath(3) stops at the first one missing. */
   private static boolean isOnTheWay(Syscall call, String word) {
+    if (call.failedWith("EEXIST")) {
+      return false;
+    }
     for (int slash = word.indexOf('/', 1); slash > 0; slash = word.indexOf('/', slash + 1)) {
       String folder = word.substring(0, slash);
       if (call.resolved().equals(folder) || call.resolved().endsWith("/" + folder)) {

@@ -6,6 +6,7 @@ import dev.hark.model.ProcessId;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import dev.hark.syntax.CommandSite;
+import dev.hark.syntax.ShellSyntax.Script;
 import dev.hark.syntax.Word;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,18 @@ final class ShellOptions {
       return false;
     }
     Place place = placement.of(command);
+    boolean on = isWritten(place.script(), place.line().orElse(0), name, letter);
+    // of a function that was sourced, all of the script may have come before
+    return on
+        || placement.scripts(command).stream()
+            .filter(script -> !script.equals(place.script()))
+            .anyMatch(script -> isWritten(script, Integer.MAX_VALUE, name, letter));
+  }
+
+  private static boolean isWritten(Script script, int line, String name, char letter) {
     boolean on = false;
-    for (CommandSite site : place.script().sites()) {
-      boolean above = site.span().line() <= place.line().orElse(0);
+    for (CommandSite site : script.sites()) {
+      boolean above = site.span().line() <= line;
       boolean open = site.enclosures().isEmpty();
       if (above && open) {
         List<String> words = site.words().stream().map(Word::text).toList();

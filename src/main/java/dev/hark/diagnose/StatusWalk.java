@@ -20,7 +20,7 @@ final class StatusWalk {
             new ShellOptions(index, placement),
             syntax,
             new Aftermath(index, placement),
-            new Callers(syntax));
+            new Callers(syntax, placement));
   }
 
   Fate walk(Attempt attempt, Place place) {

@@ -207,6 +207,11 @@ final class StatusWay {
         && Refusals.areWanted(way.get(0), enclosure)) {
       return Fate.of(End.HANDLED);
     }
+    ShellCommand condition = way.get(number).command();
+    if (enclosure.kind() == Enclosure.Kind.LOOP_CONDITION
+        && GivenUp.is(attempt, condition, witnesses.aftermath().after(condition))) {
+      return passage.silenced(Silencer.IF_CONDITION, enclosure);
+    }
     Optional<ShellCommand> raise = witnesses.aftermath().raisedAgain(way.get(number).command());
     if (raise.isEmpty()) {
       return passage.asked(Optional.of(enclosure));

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * nobody opened or made that path afterwards: everything else a program may try and do without.
  */
 final class Swallowed {
-  private static final Set<String> LIMITS = Set.of("EMFILE", "ENFILE", "ENOSPC", "EDQUOT", "EIO");
+  private static final Set<String> LIMITS =
+      Set.of("EMFILE", "ENFILE", "ENOSPC", "EDQUOT", "EFBIG", "EIO");
   private static final Set<String> MAY_MISS =
       Set.of(
           "rm",
@@ -43,10 +44,12 @@ final class Swallowed {
         || attempt.complaint().isPresent()) {
       return Optional.empty();
     }
-    if (MAY_MISS.contains(attempt.name())) {
-      return Optional.empty();
-    }
     ProcessNode main = attempt.process().get();
+    Optional<Syscall> passedBy =
+        main.failures().stream().filter(c -> isNotRun(c, main)).findFirst();
+    if (passedBy.isPresent() || MAY_MISS.contains(attempt.name())) {
+      return passedBy;
+    }
     List<String> argv = attempt.argv();
     for (Syscall call : main.failures()) {
       boolean told =
@@ -69,6 +72,14 @@ final class Swallowed {
         && (call.name().startsWith("open")
             || call.name().contains("write")
             || call.name().startsWith("fsync"));
+  }
+
+  /** {@code .git/hooks/pre-commit}: there, not executable, and passed by with a word about it. */
+  private static boolean isNotRun(Syscall call, ProcessNode main) {
+    return call.name().contains("access")
+        && call.arguments().contains("X_OK")
+        && call.failedWith("EACCES")
+        && main.words().stream().anyMatch(w -> w.text().contains(call.path()));
   }
 
   private static boolean isToldToRead(Syscall call, List<String> argv) {
@@ -119,7 +130,8 @@ final class Swallowed {
     return argv.stream().skip(1).anyMatch(word -> port.matcher(word).find());
   }
 
-  private static final Set<String> REFUSALS =
+  /** Of a connect(2): nobody is there. */
+  static final Set<String> REFUSALS =
       Set.of("ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT");
 
   /** It looked for a word of its own in vain and said so, though not by its status. */

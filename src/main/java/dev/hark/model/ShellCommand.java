@@ -45,6 +45,15 @@ public record ShellCommand(
 
   /** The same moment in the same place, with the words of what was run there by a program. */
   public ShellCommand running(String words) {
+    return with("", words);
+  }
+
+  /** The same, where people find only this command: that of a recipe stands for its make's. */
+  public ShellCommand around(String words) {
+    return with(text(), words);
+  }
+
+  private ShellCommand with(String newSource, String newExpanded) {
     return new ShellCommand(
         index,
         shell,
@@ -54,8 +63,8 @@ public record ShellCommand(
         line,
         function,
         depth,
-        "",
-        words,
+        newSource,
+        newExpanded,
         statusBefore,
         pipeStatusBefore,
         options,

@@ -1,0 +1,2 @@
+chown -R 0:0 old
+chmod 755 old old/a
