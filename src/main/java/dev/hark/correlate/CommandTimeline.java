@@ -80,6 +80,11 @@ final class CommandTimeline {
     }
   }
 
+  /** How many {@code +} began the record of a command. */
+  int depth(int index) {
+    return entries.get(index).record().depth();
+  }
+
   int size() {
     return entries.size();
   }

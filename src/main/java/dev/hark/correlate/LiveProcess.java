@@ -180,7 +180,11 @@ final class LiveProcess {
   private record Written(Moment at, int command) {}
 
   boolean hasWrittenRecords() {
-    return ownCommand != NO_COMMAND;
+    return records() > 0;
+  }
+
+  int records() {
+    return history.size();
   }
 
   /** The command it runs for right now, or -1. */

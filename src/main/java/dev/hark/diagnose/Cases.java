@@ -187,7 +187,7 @@ final class Cases {
     Set<Silencer> silencers = EnumSet.of(Silencer.XARGS);
     silencers.addAll(fate.silencers());
     return xargs.family().stream()
-        .filter(item -> item.image().flatMap(ScriptArgument::text).isEmpty())
+        .filter(Cases::isFile)
         .flatMap(item -> Optional.ofNullable(ends.get(item.id())).stream())
         .findFirst()
         .map(end -> caseOf(end.attempt(), end.place(), fate, end.cause(), silencers));
@@ -206,11 +206,16 @@ final class Cases {
         .orElseGet(() -> caseOf(child, there, fate, RootCause.of(child), silencers));
   }
 
-  /** Where the script ended that a process is, or that it failed for. */
+  /** Where the script ended that a process is, or that it failed for; a recipe is none. */
   private Optional<Case> endAround(ProcessNode process) {
-    Optional<ProcessNode> script = process.parent().flatMap(index::executed);
+    Optional<ProcessNode> script = process.parent().flatMap(index::executed).filter(Cases::isFile);
     return Optional.ofNullable(ends.get(process.id()))
         .or(() -> script.flatMap(s -> Optional.ofNullable(ends.get(s.id()))));
+  }
+
+  /** Of a shell: not the text after {@code -c}. */
+  private static boolean isFile(ProcessNode shell) {
+    return shell.image().flatMap(ScriptArgument::text).isEmpty();
   }
 
   private static Silencer ignoredBy(Attempt attempt, Attempt child) {

@@ -203,4 +203,11 @@ class MixedProbesTest extends MixedStory {
         .traces("+ echo done");
     assertThat(verdict()).isEmpty();
   }
+
+  /** {@code if ./answers; then …; fi} as the end of a script. */
+  @Test
+  void whatEndsAScriptThatEndsWellWasAsked() {
+    traces("+ ./answers").denies(8, "answers");
+    assertThat(verdict()).isEmpty();
+  }
 }

@@ -85,4 +85,47 @@ class EarlyChildrenTest {
     ProcessNode child = List.copyOf(run.processes().all()).get(1);
     assertThat(child.images()).extracting("cwd").containsExactly("/srv", "/srv");
   }
+
+  @Test
+  void mayHaveEndedBeforeTheCallReturns() throws IOException {
+    Run run =
+        run(
+            ROOT,
+            "10010 1795384540.000002 vfork( <unfinished ...>",
+            "10011 1795384540.000003 execve(\"steps/b\", [\"steps/b\"], []) = -1 ENOENT (No such"
+                + " file or directory)",
+            "10011 1795384540.000004 write(2, \"build: 4: steps/b: not found\\n\", 29) = 29",
+            "10011 1795384540.000005 +++ exited with 127 +++",
+            "10010 1795384540.000006 <... vfork resumed>) = 10011",
+            "10010 1795384540.000007 +++ exited with 0 +++");
+    List<ProcessNode> all = List.copyOf(run.processes().all());
+    assertThat(all).extracting(p -> p.id().toString()).containsExactly("10010", "10011");
+    assertThat(all.get(1).parent()).contains(all.get(0).id());
+    assertThat(all.get(0).reaped()).extracting("pid").containsExactly(10011);
+  }
+
+  @Test
+  void areNotThoseWhoHadTheirNumberBefore() throws IOException {
+    Run run =
+        run(
+            ROOT,
+            "10011 1795384540.000001 +++ exited with 1 +++",
+            "10010 1795384540.000002 vfork() = 10011",
+            "10011 1795384540.000003 +++ exited with 0 +++");
+    assertThat(run.processes().all())
+        .extracting(p -> p.id() + " of " + p.parent().map(Object::toString).orElse("nobody"))
+        .containsExactly("10010 of nobody", "10011 of nobody", "10011#1 of 10010");
+  }
+
+  @Test
+  void tellWhatDashSources() throws IOException {
+    run(
+        ROOT,
+        "10010 1795384540.000001 openat(AT_FDCWD</work>, \"build\", O_RDONLY) = 3</work/build>",
+        "10010 1795384540.000002 fcntl(3</work/build>, F_DUPFD, 10) = 10</work/build>",
+        "10010 1795384540.000003 openat(AT_FDCWD</work>, \"./lib.sh\", O_RDONLY) = 3</work/lib.sh>",
+        "10010 1795384540.000004 fcntl(3</work/lib.sh>, F_DUPFD, 10) = 11</work/lib.sh>",
+        "10010 1795384540.000005 fcntl(1</work/out>, F_DUPFD, 10) = 12</work/out>");
+    assertThat(scripts).containsExactly("build in /work", "/work/lib.sh in /work");
+  }
 }

@@ -173,4 +173,71 @@ class DiagnosisTest {
     assertThat(story.whole().get(0).why())
         .isEqualTo("a: no such file or directory; the right side of || took its status");
   }
+
+  private static Story makes(String... mkdir) {
+    String source = String.join(" ", mkdir);
+    return Story.of(source, "echo ready")
+        .runs(1, source)
+        .fails("mkdir(\"cache\", 0777) = -1 EEXIST (File exists)", mkdir)
+        .runs(2, "echo ready");
+  }
+
+  @Test
+  void whatExistsIsWhatWasWantedButForParents() throws IOException {
+    assertThat(makes("mkdir", "cache").findings()).isEmpty();
+    assertThat(makes("mkdir", "-p", "cache").findings())
+        .containsExactly("nonzero-exit script.sh:1 [no-errexit]");
+  }
+
+  @Test
+  void aLockThatCannotBeOpenedIsNotHeld() throws IOException {
+    String[] script = {"if ! flock -n run/lock true 2>/dev/null; then", "  echo busy", "fi"};
+    String flock = "flock -n run/lock true 2> /dev/null";
+    Story unopened =
+        Story.of(script)
+            .runs(1, flock)
+            .misses("run/lock", NULL, 66, "flock", "-n", "run/lock", "true")
+            .runs(2, "echo busy");
+    Story held =
+        Story.of(script)
+            .runs(1, flock)
+            .ends(1, "flock", "-n", "run/lock", "true")
+            .runs(2, "echo busy");
+    assertThat(unopened.findings())
+        .containsExactly("missing-file script.sh:1 [if-condition, negated, stderr-discarded]");
+    assertThat(held.findings()).isEmpty();
+  }
+
+  private static Story polls(String then) {
+    return Story.of(
+            "until nc -z 127.0.0.1 5432; do",
+            "  [ $left -gt 0 ] || break",
+            "done",
+            then,
+            "echo end")
+        .runs(1, "nc -z 127.0.0.1 5432")
+        .fails(
+            "connect(3, {sa_family=AF_INET, sin_port=htons(5432),"
+                + " sin_addr=inet_addr(\"127.0.0.1\")}, 16) = -1 ECONNREFUSED (Connection refused)",
+            "nc",
+            "-z",
+            "127.0.0.1",
+            "5432")
+        .runs(2, "[ $left -gt 0 ]")
+        .runs(2, "break")
+        .runs(4, then)
+        .runs(5, "echo end");
+  }
+
+  @Test
+  void aLoopThatIsLeftBeforeItsAnswerCameGaveUp() throws IOException {
+    assertThat(polls("load all").findings())
+        .containsExactly("connection-refused script.sh:1 [if-condition]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[ $left -gt 0 ]", "echo no database, nothing loaded", "exit 1"})
+  void unlessItIsAskedOrToldOrEnds(String then) throws IOException {
+    assertThat(polls(then).findings()).isEmpty();
+  }
 }

@@ -1,0 +1,2 @@
+listen @PORT@
+workers @WORKERS@

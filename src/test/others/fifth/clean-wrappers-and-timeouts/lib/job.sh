@@ -1,0 +1,2 @@
+set -u
+echo "job at level $LEVEL, home ${HOME-unset}"

@@ -1,0 +1,1 @@
+../shared/path.sh

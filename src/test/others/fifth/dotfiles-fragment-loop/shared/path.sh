@@ -1,0 +1,1 @@
+../profile.d/20-path.sh

@@ -1,0 +1,5 @@
+log() {
+    local level=$1
+    shift
+    printf '%-5s %s\n' "$level" "$*"
+}

@@ -1,0 +1,3 @@
+# printing for CI steps
+section() { printf '== %s\n' "$1"; }
+item() { printf '   - %s\n' "$*"; }

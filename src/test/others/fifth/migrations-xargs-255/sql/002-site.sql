@@ -1,0 +1,1 @@
+alter table hosts add column site text;

@@ -1,0 +1,1 @@
+create table metric (host integer references host(id), at integer, value real);

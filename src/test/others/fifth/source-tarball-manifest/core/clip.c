@@ -1,0 +1,1 @@
+int clip(void) { return 1; }
