@@ -251,7 +251,7 @@ final class RootCause {
 
   /** A program may go down into the folder first, as mkdir -p does. */
   private static boolean isPlainly(Syscall call, String word) {
-    return !word.isEmpty()
+    return word.indexOf('/') >= 0
         && (call.resolved().equals(word) || call.resolved().endsWith("/" + word));
   }
 

@@ -79,7 +79,8 @@ final class Swallowed {
     return call.name().contains("access")
         && call.arguments().contains("X_OK")
         && call.failedWith("EACCES")
-        && main.words().stream().anyMatch(w -> w.text().contains(call.path()));
+        && main.words().stream()
+            .anyMatch(w -> w.descriptor() == 2 && w.text().contains(call.path()));
   }
 
   private static boolean isToldToRead(Syscall call, List<String> argv) {

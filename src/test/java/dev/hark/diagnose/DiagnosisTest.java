@@ -240,4 +240,34 @@ class DiagnosisTest {
   void unlessItIsAskedOrToldOrEnds(String then) throws IOException {
     assertThat(polls(then).findings()).isEmpty();
   }
+
+  @Test
+  void aWordThatIsNoPathIsNotTheEndOfOne() throws IOException {
+    Story story =
+        Story.of("x=$(git config hooks.x)", "echo $x")
+            .runs(1, "git config hooks.x")
+            .denies("/root/.config/git/config", "git", "config", "hooks.x")
+            .runs(2, "echo $x");
+    assertThat(story.findings()).isEmpty();
+  }
+
+  /** It asks whether it may run a file, may not, and tells the path on a descriptor. */
+  private static Story passesBy(int descriptor) {
+    String path = "/etc/hooks/pre-commit";
+    return Story.of("commit all", "echo done")
+        .runs(1, "commit all")
+        .tells(
+            "access(\"" + path + "\", X_OK) = -1 EACCES (Permission denied)",
+            "write(" + descriptor + "</dev/pts/0>, \"" + path + " is passed by\\n\", 9) = 9",
+            "commit",
+            "all")
+        .runs(2, "echo done");
+  }
+
+  @Test
+  void aProgramThatIsNotRunForWantOfItsModeIsMissedIfThatIsTold() throws IOException {
+    assertThat(passesBy(2).findings())
+        .containsExactly("permission-denied script.sh:1 [program-ignored-it]");
+    assertThat(passesBy(1).findings()).isEmpty();
+  }
 }

@@ -114,6 +114,25 @@ final class Story {
     return ends(child, 0);
   }
 
+  /** It becomes a program that passes over an absent file, says nothing, and ends with 1. */
+  Story denies(String absent, String... argv) {
+    int child = child("/dev/pts/0", argv);
+    at(
+        child,
+        "openat(AT_FDCWD</work>, \""
+            + absent
+            + "\", O_RDONLY) = -1 ENOENT (No such file or directory)");
+    return ends(child, 1);
+  }
+
+  /** It becomes a program that makes these two calls and ends with 0. */
+  Story tells(String first, String second, String... argv) {
+    int child = child("/dev/pts/0", argv);
+    at(child, first);
+    at(child, second);
+    return ends(child, 0);
+  }
+
   /** It becomes a program that says nothing and ends. */
   Story ends(int exit, String... argv) {
     return ends(child("/dev/null", argv), exit);
