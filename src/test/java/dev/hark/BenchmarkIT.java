@@ -34,7 +34,7 @@ class BenchmarkIT {
     "public, live, 1/1",
     "public, split, 1/1",
     "public, mixed, 1/1",
-    "siblings, live, 2/4",
+    "siblings, live, 3/4",
     "siblings, split, 1/4",
     "siblings, mixed, 2/2"
   })
