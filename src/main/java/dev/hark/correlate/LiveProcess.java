@@ -176,7 +176,6 @@ final class LiveProcess {
     return command;
   }
 
-  /** A record, and when. */
   private record Written(Moment at, int command) {}
 
   boolean hasWrittenRecords() {
@@ -203,10 +202,15 @@ final class LiveProcess {
 
   /** The image whose code it runs: its own, or for a fork its nearest ancestor's. */
   Optional<Image> runningImage() {
+    return executed().flatMap(LiveProcess::image);
+  }
+
+  /** It, or the nearest ancestor, that has become something. */
+  private Optional<LiveProcess> executed() {
     Optional<LiveProcess> at = Optional.of(this);
     for (int steps = 0; at.isPresent() && steps < 64; steps++) {
-      if (at.get().image().isPresent()) {
-        return at.get().image();
+      if (!at.get().images.isEmpty()) {
+        return at;
       }
       at = at.get().parent;
     }
@@ -222,14 +226,7 @@ final class LiveProcess {
 
   /** Whether the nearest image, its own or an ancestor's, is a script that a shell reads. */
   boolean runsScriptShell() {
-    Optional<LiveProcess> at = Optional.of(this);
-    for (int steps = 0; at.isPresent() && steps < 64; steps++) {
-      if (!at.get().images.isEmpty()) {
-        return at.get().scriptShell;
-      }
-      at = at.get().parent;
-    }
-    return false;
+    return executed().filter(process -> process.scriptShell).isPresent();
   }
 
   /** Whether the latest image bears the name of a shell. */

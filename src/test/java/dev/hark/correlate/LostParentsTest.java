@@ -43,25 +43,30 @@ class LostParentsTest {
       "10008 1795384540.000001 execve(\"/bin/ls\", [\"ls\", \"releases\"], []) = 0";
   private static final String END = "10008 1795384540.000001 +++ exited with 2 +++";
 
+  /** Of a stage that wrote its own record, after one of its shell's, before it became ls. */
+  private static String parentOfStage(String shell, String plus) throws IOException {
+    return parentOf(
+        10008,
+        shell,
+        "10007 1795384540.000001 write(2, \"+ set -e\\n\", 9) = 9",
+        "10008 1795384540.000001 write(2, \"" + plus + " ls releases\\n\", 15) = 15",
+        STAGE,
+        END);
+  }
+
   @Test
   void areTheShellsThatStandsAsDeep() throws IOException {
-    String record = "10007 1795384540.000001 write(2, \"+ set -e\\n\", 9) = 9";
-    String own = "10008 1795384540.000001 write(2, \"+ ls releases\\n\", 14) = 14";
-    assertThat(parentOf(10008, "bash", record, own, STAGE, END)).isEqualTo("10007");
+    assertThat(parentOfStage("bash", "+")).isEqualTo("10007");
   }
 
   @Test
   void mayStandInASubstitutionWhoseForkWroteNothing() throws IOException {
-    String record = "10007 1795384540.000001 write(2, \"+ set -e\\n\", 9) = 9";
-    String own = "10008 1795384540.000001 write(2, \"++ ls releases\\n\", 15) = 15";
-    assertThat(parentOf(10008, "bash", record, own, STAGE, END)).isEqualTo("nobody");
+    assertThat(parentOfStage("bash", "++")).isEqualTo("nobody");
   }
 
   @Test
   void mayStandInOneWhereDashCountsNoDepth() throws IOException {
-    String record = "10007 1795384540.000001 write(2, \"+ set -e\\n\", 9) = 9";
-    String own = "10008 1795384540.000001 write(2, \"+ ls releases\\n\", 14) = 14";
-    assertThat(parentOf(10008, "dash", record, own, STAGE, END)).isEqualTo("nobody");
+    assertThat(parentOfStage("dash", "+")).isEqualTo("nobody");
   }
 
   @Test
