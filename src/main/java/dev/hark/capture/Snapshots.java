@@ -86,10 +86,16 @@ public final class Snapshots {
       // A name with anything but digits was not written here and could lead out of the folder.
       if (path != null && file != null && file.chars().allMatch(c -> c >= '0' && c <= '9')) {
         byte[] content = Files.readAllBytes(folder.resolve(file));
-        result.put(path, new String(content, StandardCharsets.UTF_8).lines().toList());
+        result.put(path, lines(new String(content, StandardCharsets.UTF_8)));
       }
     }
     return result;
+  }
+
+  /** A carriage return is a part of its line: it is one for the shell too. */
+  private static List<String> lines(String text) {
+    List<String> lines = List.of(text.split("\n", -1));
+    return text.isEmpty() || text.endsWith("\n") ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   private Path index() {

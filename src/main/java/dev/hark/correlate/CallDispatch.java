@@ -7,6 +7,7 @@ import dev.hark.model.ScriptArgument;
 import dev.hark.model.ScriptRead;
 import dev.hark.model.SentSignal;
 import dev.hark.model.Signal;
+import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
 import dev.hark.model.Words;
 import dev.hark.parse.Arguments;
@@ -62,11 +63,21 @@ final class CallDispatch {
       startCwd = "";
     }
     switch (call.ending()) {
-      case FAILED -> failures.failed(kind, process, at, call);
+      case FAILED -> {
+        failures.failed(kind, process, at, call);
+        if (kind == Kind.EXECVE && call.errno().is("ENOENT")) {
+          notStarted(StringLiteral.text(arguments.get(0)), process);
+        }
+      }
       case RETURNED -> returned(kind, process, at, call);
       case NO_RETURN -> neverReturned(kind, process, at, call);
       case RESTARTING, NEVER_RESUMED -> {}
     }
+  }
+
+  /** If the file of a failed execve is there, its first line tells why (execve(2)). */
+  private void notStarted(String path, LiveProcess process) {
+    records.sourceSeen(path, process.cwd);
   }
 
   private void neverReturned(Kind kind, LiveProcess process, Moment at, CallView call) {
@@ -181,6 +192,11 @@ final class CallDispatch {
       LiveProcess made = processes.born(process, child, at);
       // Once more, where they were only now seen to lie.
       made.images.forEach(this::readsScript);
+      for (Syscall failure : made.failures.all()) {
+        if (failure.name().equals("execve") && failure.failedWith("ENOENT")) {
+          notStarted(failure.path(), made);
+        }
+      }
       untraced.adopted(made);
     }
   }

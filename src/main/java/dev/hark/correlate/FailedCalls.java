@@ -60,13 +60,21 @@ final class FailedCalls {
             call.pid(),
             at,
             judged.asked().name(),
-            texts.same(shortened(texts.text(call.arguments()))),
+            texts.same(shown(kind, call)),
             path,
             resolved.equals(path) ? path : texts.same(resolved),
             outcomes.computeIfAbsent(errno, e -> new Outcome.Failed(new Errno(e)))));
   }
 
-  /** An execve's arguments hold a whole environment; for showing, the beginning will do. */
+  /** Without an execve's environment, where the log has all of it: it says nothing about why. */
+  private String shown(Kind kind, CallView call) {
+    boolean holdsEnvironment = kind == Kind.EXECVE && arguments.get(2).startsWith("[");
+    return holdsEnvironment
+        ? shortened(texts.text(arguments.get(0)) + ", " + texts.text(arguments.get(1))) + ", […]"
+        : shortened(texts.text(call.arguments()));
+  }
+
+  /** For showing, the beginning will do. */
   private static String shortened(String text) {
     return text.length() <= 400 ? text : text.substring(0, 400) + "…";
   }

@@ -260,7 +260,7 @@ final class Cases {
         emptied,
         silencers,
         LostWords.heard(attempt),
-        clues.of(attempt));
+        clues.of(attempt, cause));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.hark.model.Image;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.Rule;
 import dev.hark.model.ShellCommand;
+import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.syntax.CommandSite;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,18 @@ final class Clues {
 
   private final RunIndex index;
   private final Placement placement;
+  private final Interpreters interpreters;
 
   Clues(RunIndex index, Placement placement) {
     this.index = index;
     this.placement = placement;
+    this.interpreters = new Interpreters(index);
   }
 
-  Optional<Clue> of(Attempt attempt) {
+  /**
+   * @param cause the call that explains the failure
+   */
+  Optional<Clue> of(Attempt attempt, Optional<Syscall> cause) {
     Optional<ProcessNode> reader = index.failedReaders().of(attempt);
     if (reader.isPresent()) {
       return Optional.of(
@@ -33,6 +39,10 @@ final class Clues {
                   + reader.get().program()
                   + " had ended with "
                   + reader.get().shellStatus().orElse(0)));
+    }
+    Optional<Clue> interpreter = interpreters.missing(attempt, cause);
+    if (interpreter.isPresent()) {
+      return interpreter;
     }
     if (attempt.status().orElse(0) == 127) {
       return cutStartUp(attempt).or(() -> lostFolder(attempt));

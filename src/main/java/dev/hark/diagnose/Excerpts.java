@@ -3,6 +3,7 @@ package dev.hark.diagnose;
 import dev.hark.model.Errno;
 import dev.hark.model.Excerpt;
 import dev.hark.model.Label;
+import dev.hark.model.Rule;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.syntax.CommandSite;
@@ -114,6 +115,9 @@ final class Excerpts {
     Optional<Errno> errno = failure.cause().flatMap(c -> c.outcome().failure());
     if (errno.isEmpty()) {
       return failure.status() == 127 ? "not found in PATH" : "failed here";
+    }
+    if (failure.isProved(Rule.BAD_INTERPRETER)) {
+      return "is there; its interpreter is not";
     }
     if (errno.get().name().equals("ENOENT")) {
       return "not found" + folder(failure.cause().get());

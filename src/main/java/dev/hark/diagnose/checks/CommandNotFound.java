@@ -16,7 +16,7 @@ public final class CommandNotFound implements Check {
     return failure.status() == 127
         && (failure.heard().contains("not found") || failure.heard().isEmpty() || isLookUp(failure))
         && !failure.program().isEmpty()
-        && !Interpreters.isMissing(failure);
+        && !failure.isProved(Rule.BAD_INTERPRETER);
   }
 
   /** strace has cut the message: a bare name that the shell itself complains of. */
