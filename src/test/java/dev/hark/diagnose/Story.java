@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,13 +29,13 @@ final class Story {
 
   private static final int SHELL = 10100;
 
-  private final List<String> script;
+  private final Map<String, List<String>> files = new HashMap<>();
   private final List<String> log = new ArrayList<>();
   private int nextChild = 10200;
   private int status;
 
   private Story(List<String> script) {
-    this.script = script;
+    files.put("script.sh", script);
     at(SHELL, "execve(\"/usr/bin/bash\", [\"bash\", \"script.sh\"], [\"PWD=/work\"]) = 0");
   }
 
@@ -133,6 +134,27 @@ final class Story {
     return ends(child, 0);
   }
 
+  /** It cannot become {@code path}, as execve says, and ends with 127; what is heard says so. */
+  Story doesNotStart(String path, String heard) {
+    int child = nextChild++;
+    at(SHELL, "clone(child_stack=NULL, flags=SIGCHLD) = " + child);
+    at(
+        child,
+        "execve(\""
+            + path
+            + "\", [\""
+            + path
+            + "\"], [\"PATH=/usr/bin\"]) = -1 ENOENT (No such file)");
+    at(child, "write(2</dev/null>, \"" + path + ": " + heard + "\\n\", 9) = 9");
+    return ends(child, 127);
+  }
+
+  /** What the first line of another file was. */
+  Story where(String file, String firstLine) {
+    files.put(file, List.of(firstLine));
+    return this;
+  }
+
   /** It becomes a program that says nothing and ends. */
   Story ends(int exit, String... argv) {
     return ends(child("/dev/null", argv), exit);
@@ -195,12 +217,7 @@ final class Story {
     Run run =
         Correlator.correlate(
             recorder, RunSummary.unknown(), new InputAccount(0, 0, 0, 0, 0, Map.of()));
-    return new Run(
-        run.summary(),
-        run.input(),
-        run.processes(),
-        run.commands(),
-        new Sources(Map.of("script.sh", script)));
+    return new Run(run.summary(), run.input(), run.processes(), run.commands(), new Sources(files));
   }
 
   private static String line(Finding finding) {
