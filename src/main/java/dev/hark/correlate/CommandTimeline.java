@@ -85,6 +85,11 @@ final class CommandTimeline {
     return entries.get(index).record().depth();
   }
 
+  /** The words of a command as {@code set -x} printed them. */
+  String text(int index) {
+    return entries.get(index).record().expanded();
+  }
+
   int size() {
     return entries.size();
   }

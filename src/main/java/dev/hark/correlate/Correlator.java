@@ -25,7 +25,7 @@ public final class Correlator {
   public static Run correlate(TraceRecorder recorder, RunSummary summary, InputAccount read) {
     recorder.timeline().completeFrom(recorder.output());
     List<LiveProcess> processes = recorder.processes().inOrder();
-    LostParents.find(processes, recorder.timeline()::depth);
+    LostParents.find(processes, recorder.timeline());
     StatusObservations observations =
         new StatusObservations(processes, recorder.timeline()::firstStatusSeenBy);
     List<ShellCommand> commands = recorder.timeline().finish(observations);

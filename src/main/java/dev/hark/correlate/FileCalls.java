@@ -161,8 +161,7 @@ final class FileCalls {
 
   void put(LiveProcess process, Moment at, int pathIndex, int folderIndex) {
     String path = StringLiteral.text(arguments.get(pathIndex));
-    String folder = folderIndex < 0 ? "" : Arguments.decoration(arguments.get(folderIndex));
-    String resolved = Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
+    String resolved = Paths.resolve(folder(process, folderIndex), path);
     process.opened.add(file(at, path, resolved, Use.PUT));
   }
 
@@ -174,8 +173,25 @@ final class FileCalls {
     if (path.startsWith("/")) {
       return normal(path);
     }
-    String folder = pathIndex < 1 ? "" : Arguments.decoration(arguments.get(pathIndex - 1));
-    return Paths.resolve(folder.isEmpty() ? process.cwd : folder, path);
+    return Paths.resolve(folder(process, pathIndex - 1), path);
+  }
+
+  /** What a relative path begins at, as an argument gives it; empty where that is not known. */
+  private String folder(LiveProcess process, int index) {
+    if (index < 0) {
+      return process.cwd;
+    }
+    Slice given = arguments.get(index);
+    String shown = Arguments.decoration(given);
+    if (!shown.isEmpty()) {
+      return shown;
+    }
+    int descriptor = Arguments.descriptor(given);
+    if (descriptor < 0) {
+      return process.cwd;
+    }
+    Descriptor known = process.descriptors.get(descriptor);
+    return known.kind() == Descriptor.Kind.FILE ? known.name() : "";
   }
 
   /** The same text mostly comes again as the same object, and a text knows its hash. */

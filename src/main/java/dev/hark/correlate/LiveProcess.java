@@ -35,7 +35,7 @@ final class LiveProcess {
   /** Most texts that a shell reads of its script were read before, and are kept once. */
   private static final long READ_BYTES = 100;
 
-  private static final int NO_COMMAND = -1;
+  static final int NO_COMMAND = -1;
 
   ProcessId id;
   final Moment born;
@@ -64,15 +64,15 @@ final class LiveProcess {
   /** Where it last tried to connect to. */
   String peer = "";
 
-  /** The record it wrote last, and the one its parent had written last when it was born. */
-  private int ownCommand = NO_COMMAND;
+  final WrittenRecords written = new WrittenRecords();
 
+  /** What its parent had written a record of last when it was born. */
   private int inheritedCommand = NO_COMMAND;
+
   private int commandAtExec = NO_COMMAND;
   private Origin origin = Origin.FORK;
   private int tasks;
   private boolean endTold;
-  private final List<Written> history = new ArrayList<>(0);
 
   LiveProcess(ProcessId id, Moment born) {
     this.id = id;
@@ -123,8 +123,7 @@ final class LiveProcess {
   }
 
   void wrote(int command, Moment at) {
-    ownCommand = command;
-    history.add(new Written(at, command));
+    written.add(command, at);
     if (images.isEmpty()) {
       origin = Origin.SHELL;
     }
@@ -165,30 +164,17 @@ final class LiveProcess {
   }
 
   /** What it had last written a record of at {@code moment}. */
-  private int commandAt(Moment moment) {
-    int command = inheritedCommand;
-    for (Written written : history) {
-      if (moment.isBefore(written.at())) {
-        break;
-      }
-      command = written.command();
-    }
-    return command;
+  int commandAt(Moment moment) {
+    return written.lastAt(moment, inheritedCommand);
   }
-
-  private record Written(Moment at, int command) {}
 
   boolean hasWrittenRecords() {
-    return records() > 0;
-  }
-
-  int records() {
-    return history.size();
+    return written.count() > 0;
   }
 
   /** The command it runs for right now, or -1. */
   int command() {
-    return ownCommand == NO_COMMAND ? inheritedCommand : ownCommand;
+    return written.last(inheritedCommand);
   }
 
   int inheritedCommand() {
@@ -261,6 +247,7 @@ final class LiveProcess {
     scriptShell = false;
     shell = ShellRecords.SHELLS.contains(image.program());
     commandAtExec = command();
+    written.becomesAnother();
     images.add(image);
     descriptors.exec();
   }

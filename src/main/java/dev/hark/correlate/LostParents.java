@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Who made a process that no line of the log gives a parent. Where clone(2) is not traced, a
  * SIGCHLD names the child; GNU make (4.3) keeps that signal blocked, and of two children that end
  * together one signal may be all that comes. What was born while just one process could have made
- * it is taken for its child.
+ * it is taken for its child, and so is what became just what a shell had written a record of.
  */
 final class LostParents {
   private static final Set<String> MAKES = Set.of("make", "gmake");
@@ -23,9 +22,9 @@ final class LostParents {
    * Finds them.
    *
    * @param processes all, in the order in which they appeared
-   * @param depthOf how deep the record of a command stands in its trace
+   * @param records those of all shells
    */
-  static void find(List<LiveProcess> processes, IntUnaryOperator depthOf) {
+  static void find(List<LiveProcess> processes, CommandTimeline records) {
     List<LiveProcess> makes = new ArrayList<>();
     List<LiveProcess> shells = new ArrayList<>();
     for (LiveProcess process : processes) {
@@ -39,7 +38,9 @@ final class LostParents {
       if (process.parent.isEmpty() && !process.images.isEmpty()) {
         // A fork of a shell that is traced has written its record before it became anything.
         Optional<LiveProcess> maker =
-            process.hasWrittenRecords() ? shell(process, shells, depthOf) : make(process, makes);
+            process.hasWrittenRecords()
+                ? shell(process, shells, records)
+                : make(process, makes).or(() -> announced(process, shells, records));
         maker.ifPresent(process::adoptLate);
       }
     }
@@ -51,7 +52,7 @@ final class LostParents {
 
   /** The stage of a pipeline writes one record, of what it becomes, and has no forks. */
   private static boolean isTracedShell(LiveProcess process) {
-    boolean simple = process.records() == 1 && !process.images.isEmpty();
+    boolean simple = process.written.count() == 1 && !process.images.isEmpty();
     return process.hasWrittenRecords() && (!simple || ShellRecords.isShell(process));
   }
 
@@ -61,11 +62,22 @@ final class LostParents {
    * together it may be any one's, and dash's records are all of one depth.
    */
   private static Optional<LiveProcess> shell(
-      LiveProcess stage, List<LiveProcess> shells, IntUnaryOperator depthOf) {
-    int depth = depthOf.applyAsInt(stage.command());
+      LiveProcess stage, List<LiveProcess> shells, CommandTimeline records) {
+    int depth = records.depth(stage.command());
     return only(alive(stage, shells))
         .filter(shell -> shell.image().filter(i -> i.program().equals("bash")).isPresent())
-        .filter(shell -> depthOf.applyAsInt(shell.command()) == depth);
+        .filter(shell -> records.depth(shell.command()) == depth);
+  }
+
+  /** The shell whose last record before were the words of the program that it became. */
+  private static Optional<LiveProcess> announced(
+      LiveProcess child, List<LiveProcess> shells, CommandTimeline records) {
+    List<String> argv = child.images.get(0).argv();
+    return only(
+        alive(child, shells).stream()
+            .filter(shell -> shell.commandAt(child.born) != LiveProcess.NO_COMMAND)
+            .filter(shell -> RecordWords.are(argv, records.text(shell.commandAt(child.born))))
+            .toList());
   }
 
   /** A make that has started another one waits for it. */

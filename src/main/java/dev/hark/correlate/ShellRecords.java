@@ -21,7 +21,11 @@ final class ShellRecords {
 
   private final CommandTimeline timeline;
   private final OutputLines output;
-  private final Map<LiveProcess, StringBuilder> unfinished = new HashMap<>();
+  private final Map<LiveProcess, Unfinished> unfinished = new HashMap<>();
+
+  /** A record of which more is to come. */
+  private record Unfinished(int descriptor, StringBuilder text) {}
+
   private final PiecedRecords pieces = new PiecedRecords();
   private final Set<String> seenSources = new HashSet<>();
   private final Set<String> toldByForks = new HashSet<>();
@@ -51,13 +55,16 @@ final class ShellRecords {
    * @return whether that was a piece of a shell's trace, and so nobody's words
    */
   boolean take(LiveProcess writer, Moment at, int descriptor, String text, ScriptTexts.Cut isCut) {
-    StringBuilder begun = unfinished.get(writer);
-    if (begun != null) {
-      return carryOn(writer, at, begun, text);
-    }
+    Unfinished begun = unfinished.get(writer);
     if (XtraceParser.isRich(text)) {
       rich = true;
-      return carryOn(writer, at, new StringBuilder(), text);
+      if (begun != null) {
+        finish(writer, at, begun);
+      }
+      return carryOn(writer, at, new Unfinished(descriptor, new StringBuilder()), text, isCut);
+    }
+    if (begun != null && begun.descriptor() == descriptor) {
+      return carryOn(writer, at, begun, text, isCut);
     }
     if (!rich && pieces.isPiece(writer, descriptor, text) && isShell(writer)) {
       writer.said.traced(at, descriptor);
@@ -89,21 +96,31 @@ final class ShellRecords {
 
   /** Whether what {@code writer} writes there next is a piece of a record, wherever it goes. */
   boolean awaits(LiveProcess writer, int descriptor) {
-    return pieces.awaits(writer, descriptor);
+    Unfinished begun = unfinished.get(writer);
+    return (begun != null && begun.descriptor() == descriptor) || pieces.awaits(writer, descriptor);
   }
 
-  /** A record of more than 4096 bytes comes as several writes; only the last ends in a newline. */
-  private boolean carryOn(LiveProcess writer, Moment at, StringBuilder begun, String text) {
-    begun.append(text);
-    if (!text.endsWith("\n") && text.length() >= 4096) {
+  /**
+   * A record of more than 4096 bytes comes as several writes; only the last ends in a newline, and
+   * is none that strace has cut: the long ones in the middle are a multiple of 4096.
+   */
+  private boolean carryOn(
+      LiveProcess writer, Moment at, Unfinished begun, String text, ScriptTexts.Cut isCut) {
+    begun.text().append(text);
+    boolean ends = text.endsWith("\n") && isCut == ScriptTexts.Cut.WHOLE;
+    if (!ends && text.length() >= 4096) {
       unfinished.put(writer, begun);
-      return true;
-    }
-    unfinished.remove(writer);
-    for (String one : XtraceParser.records(begun.toString())) {
-      XtraceParser.rich(one).ifPresent(record -> begin(writer, at, record, one));
+    } else {
+      finish(writer, at, begun);
     }
     return true;
+  }
+
+  private void finish(LiveProcess writer, Moment at, Unfinished begun) {
+    unfinished.remove(writer);
+    for (String one : XtraceParser.records(begun.text().toString())) {
+      XtraceParser.rich(one).ifPresent(record -> begin(writer, at, record, one));
+    }
   }
 
   /**

@@ -103,11 +103,11 @@ final class UntracedShells {
         || message.startsWith("`");
   }
 
-  /** None of the forks up to the shell that was executed has written a record. */
+  /** None of the forks up to the shell that was executed has written a record, nor has that. */
   private static boolean hasNoRecords(LiveProcess process) {
     Optional<LiveProcess> at = Optional.of(process);
     for (int steps = 0; at.isPresent() && steps < 64; steps++) {
-      if (at.get().hasWrittenRecords()) {
+      if (at.get().written.areOfThisImage()) {
         return false;
       }
       if (at.get().image().isPresent()) {

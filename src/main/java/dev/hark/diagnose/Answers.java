@@ -191,7 +191,12 @@ final class Answers {
     if (cause.isPresent() || spoke) {
       return true;
     }
-    return status >= 2 || isOwnProgram(attempt);
+    return status >= 2 || isOwnProgram(attempt) || isLeftUndone(attempt);
+  }
+
+  /** patch(1) tells on stdout which pieces did not fit, and ends with 1. */
+  private static boolean isLeftUndone(Attempt attempt) {
+    return attempt.name().equals("patch") && !attempt.argv().contains("--dry-run");
   }
 
   /** A program of the project's own: 1 is not a convention there, it is a failure. */

@@ -157,11 +157,15 @@ final class BlindWalk {
   private boolean hasAnotherWay(ShellCommand command, ShellCommand next) {
     String first = ShellWords.first(command.expanded());
     boolean reads = first.equals(".") || first.equals("source");
+    // the trace leaves redirections out, and `exec` has nothing else
+    boolean telling = !first.equals("exec") || command.expanded().strip().length() > 4;
     return Reaction.isAssignment(next)
         || (reads && ShellWords.first(next.expanded()).equals(first))
-        || index.after(command).stream()
-            .limit(Reaction.SOON)
-            .anyMatch(later -> later.expanded().equals(command.expanded()) && endedWell(later));
+        || (telling
+            && index.after(command).stream()
+                .limit(Reaction.SOON)
+                .anyMatch(
+                    later -> later.expanded().equals(command.expanded()) && endedWell(later)));
   }
 
   /**

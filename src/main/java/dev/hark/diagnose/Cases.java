@@ -28,6 +28,7 @@ final class Cases {
   private final StatusWalk walk;
   private final Handled handled;
   private final Clues clues;
+  private final HandedOn handedOn;
 
   /** When a command that failed was last asked a question, and the answer was taken. */
   private final Map<String, Moment> asked = new HashMap<>();
@@ -41,13 +42,17 @@ final class Cases {
     this.walk = new StatusWalk(index, placement, syntax);
     this.handled = new Handled(index);
     this.clues = new Clues(index, placement);
+    this.handedOn = new HandedOn(index, placement);
   }
 
   /** In the order in which they began; the inner ones of a nested script are looked at first. */
   List<Case> of(List<Attempt> attempts) {
     List<Case> cases = new ArrayList<>();
     List<Attempt> innerFirst = new ArrayList<>(attempts);
-    innerFirst.sort(Comparator.comparing(Attempt::end));
+    // a script ends with its last command
+    innerFirst.sort(
+        Comparator.comparing(Attempt::end)
+            .thenComparing(attempt -> attempt.command().start(), Comparator.reverseOrder()));
     for (Attempt attempt : innerFirst) {
       of(attempt).ifPresent(cases::add);
     }
@@ -67,6 +72,7 @@ final class Cases {
     Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> RootCause.of(attempt));
     Case found =
         ofItem(attempt, fate)
+            .or(() -> inner.filter(end -> place.file().isEmpty()).map(end -> endOf(end, fate)))
             .orElseGet(() -> caseOf(attempt, place, fate, cause, fate.silencers()));
     if (fate.end() == End.HEARD) {
       index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
@@ -193,6 +199,11 @@ final class Cases {
         .map(end -> caseOf(end.attempt(), end.place(), fate, end.cause(), silencers));
   }
 
+  /** Where the script ended that was started by what stands in none that is known: a recipe. */
+  private Case endOf(Case end, Fate fate) {
+    return caseOf(end.attempt(), end.place(), fate, end.cause(), fate.silencers());
+  }
+
   private Case ofChild(Attempt attempt, Place place, Attempt child) {
     boolean ofShell = child.command().index() != attempt.command().index();
     Place there = ofShell && place.site().isEmpty() ? placement.of(child.command()) : place;
@@ -254,7 +265,7 @@ final class Cases {
       Set<Silencer> silencers) {
     return new Case(
         attempt,
-        place,
+        handedOn.from(attempt.command(), place),
         fate,
         cause,
         emptied,

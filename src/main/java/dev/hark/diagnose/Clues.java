@@ -170,11 +170,16 @@ final class Clues {
     int own = folders.indexOf(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
     for (Image other : index.imagesOf(image.get().program())) {
       String folder = other.path().substring(0, Math.max(0, other.path().lastIndexOf('/')));
-      if (own >= 0 && folders.indexOf(folder) > own) {
+      if (own >= 0 && folders.indexOf(folder) > own && !isMerged(path, other.path())) {
         return Optional.of(
             new Clue(Rule.PATH_SHADOWED, path + " ran; " + other.path() + " comes later in PATH"));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code /bin} is {@code /usr/bin} since Debian 12. */
+  private static boolean isMerged(String one, String other) {
+    return one.equals("/usr" + other) || other.equals("/usr" + one);
   }
 }

@@ -8,6 +8,7 @@ import dev.hark.model.Signal;
 import dev.hark.model.SourceSpan;
 import dev.hark.model.TraceEvent.Syscall;
 import dev.hark.model.WaitStatus;
+import dev.hark.syntax.CommandSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +67,14 @@ final class FindingWriter {
   private static SourceSpan span(Case failure) {
     Place place = failure.place();
     int line = place.line().orElseThrow();
-    int end = place.shown().site().map(s -> Math.max(line, s.span().endLine())).orElse(line);
-    return new SourceSpan(
-        place.file().orElseThrow(), line, end, failure.attempt().command().function());
+    Optional<CommandSite> site = place.shown().site();
+    int end = site.map(s -> Math.max(line, s.span().endLine())).orElse(line);
+    // of a function that only hands its words on, the call is shown
+    Optional<String> function =
+        site.isPresent()
+            ? site.flatMap(Levels::functionOf)
+            : failure.attempt().command().function();
+    return new SourceSpan(place.file().orElseThrow(), line, end, function);
   }
 
   private static Optional<Signal> signal(WaitStatus status) {

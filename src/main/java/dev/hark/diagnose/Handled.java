@@ -2,11 +2,15 @@ package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
 import dev.hark.model.Moment;
+import dev.hark.model.OpenedFile;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Failures that the script itself dealt with a little later. */
 final class Handled {
@@ -52,8 +56,28 @@ final class Handled {
         && cause.filter(c -> c.name().startsWith("open")).isPresent()) {
       return wasOpenedLater(attempt, cause.get());
     }
-    return successes.follow(attempt.command());
+    ShellCommand command = attempt.command();
+    Set<String> input = input(command);
+    return successes.follow(command, later -> input(later).equals(input));
   }
+
+  /** What {@code <} opened for it: a loop may give each turn another file. */
+  private Set<String> input(ShellCommand command) {
+    return index.process(command).stream()
+        .filter(process -> !process.images().isEmpty())
+        .flatMap(process -> before(process.opened(), process.images().get(0).at()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> before(List<OpenedFile> opened, Moment image) {
+    return opened.stream()
+        .filter(file -> file.use() == OpenedFile.Use.READ && file.at().isBefore(image))
+        .map(OpenedFile::resolved)
+        .filter(path -> !path.contains(HERE_DOCUMENT));
+  }
+
+  /** bash (5.2) gives a large here-document a new file each time. */
+  private static final String HERE_DOCUMENT = "/sh-thd.";
 
   /** Another process of the run sent it the signal it died of. */
   private boolean wasEndedOnPurpose(Attempt attempt) {

@@ -44,7 +44,7 @@ final class Placement {
     Place place = of(attempt.command());
     OptionalInt told =
         attempt.complaint().map(c -> OptionalInt.of(c.line())).orElse(OptionalInt.empty());
-    if (isOfSourced(attempt, place)) {
+    if (isOfSourced(attempt, place) || isOnlyTold(attempt, place)) {
       return ofSourced(attempt.command(), attempt.complaint().orElseThrow());
     }
     if (told.isEmpty()
@@ -102,6 +102,18 @@ final class Placement {
         && !isOwnName(file, index.shellImage(command))
         && place.file().filter(f -> !f.equals(known.relative(file))).isPresent();
   }
+
+  /** A process without a parent: what its shell runs is not known, but it says so. */
+  private static boolean isOnlyTold(Attempt attempt, Place place) {
+    String file = attempt.complaint().map(ShellComplaint::file).orElse("");
+    return place.file().isEmpty()
+        && place.around().isEmpty()
+        && !file.isEmpty()
+        && !SHELLS.contains(file.substring(file.lastIndexOf('/') + 1));
+  }
+
+  /** A shell that was given no file calls itself by its own name. */
+  private static final Set<String> SHELLS = Set.of("sh", "dash", "bash", "ash", "ksh");
 
   private Place ofSourced(ShellCommand command, ShellComplaint complaint) {
     String file = complaint.file();
@@ -221,8 +233,10 @@ final class Placement {
     Place around = starter(command).map(this::of).orElse(Place.UNKNOWN);
     List<String> lines = text.lines().toList();
     Script script = known.read("-c " + text, lines);
-    return new Place(
-        around.file(), around.line(), site(script, command), script, lines, Optional.of(around));
+    Optional<CommandSite> site = site(script, command);
+    OptionalInt inner = site.map(s -> OptionalInt.of(s.span().line())).orElse(command.line());
+    Place exact = Verbatim.of(around, text, inner).orElse(around);
+    return new Place(exact.file(), exact.line(), site, script, lines, Optional.of(exact));
   }
 
   /** Found by its name in the scripts that the shell comes from. */
@@ -265,16 +279,39 @@ final class Placement {
     if (!script.isKnown()) {
       return Optional.empty();
     }
-    if (command.line().isPresent() && !command.source().isEmpty()) {
-      return script.siteOf(command.line().getAsInt(), command.source());
-    }
     List<String> words = ShellWords.split(command.expanded());
+    if (command.line().isPresent() && !command.source().isEmpty()) {
+      int line = command.line().getAsInt();
+      Optional<CommandSite> site = script.siteOf(line, command.source());
+      boolean there = site.filter(s -> s.span().holdsLine(line)).isPresent();
+      return there ? site : ofTrapped(script, command, words).or(() -> site);
+    }
     if (command.depth() > 0) {
       return sameWords.inOrder(script.sitesMatching(words), command);
     }
     return command.line().isPresent()
         ? siteOfComplaint(script, command.line().getAsInt(), words)
         : siteOfImage(script, words);
+  }
+
+  /**
+   * In a function that a trap has called, bash (5.2) may count lines from elsewhere, and its
+   * BASH_COMMAND is still what the trap has interrupted.
+   */
+  private static Optional<CommandSite> ofTrapped(
+      Script script, ShellCommand command, List<String> words) {
+    return command
+        .function()
+        .flatMap(name -> Optional.ofNullable(script.functions().get(name)))
+        .flatMap(
+            body ->
+                script.sitesMatching(words).stream()
+                    .filter(site -> body.holdsLine(site.span().line()))
+                    .min(Comparator.comparingInt(s -> distance(s, command))));
+  }
+
+  private static int distance(CommandSite site, ShellCommand command) {
+    return Math.abs(site.span().line() - command.line().orElse(0));
   }
 
   /** A shell without records tells the line and mostly the name when something fails. */

@@ -81,6 +81,11 @@ final class Queries {
           "name-rev",
           "status");
 
+  private static final Set<String> MAKES = Set.of("make", "gmake");
+
+  /** Whether anything is out of date. */
+  private static final Set<String> ASKS_MAKE = Set.of("-q", "--question");
+
   private static final Set<String> FIND_ACTS =
       Set.of("-delete", "-exec", "-execdir", "-ok", "-okdir", "-fprint", "-fprint0", "-fls");
 
@@ -136,6 +141,9 @@ final class Queries {
     }
     if (name.equals("find")) {
       return argv.stream().noneMatch(FIND_ACTS::contains);
+    }
+    if (MAKES.contains(name)) {
+      return argv.stream().anyMatch(ASKS_MAKE::contains);
     }
     boolean reads = READ.contains(name) || onlyImports(argv);
     return LOOK.contains(name) || (reads && cause.filter(c -> argv.contains(c.path())).isEmpty());

@@ -114,7 +114,7 @@ final class RootCause {
         && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
       score += 30;
     }
-    score += ofShell(call);
+    score += ofShell(call) + (isExclusive(call) ? CONVINCING : 0);
     boolean probe = call.name().startsWith("open") && call.arguments().contains("O_DIRECTORY");
     if (probe && !said.contains(call.path())) {
       // cp and mv look whether their target is a directory: no is an answer.
@@ -124,6 +124,11 @@ final class RootCause {
       score += CONVINCING;
     }
     return score;
+  }
+
+  /** Who creates a file and wants to be the first does not look: it has to stop. */
+  private static boolean isExclusive(Syscall call) {
+    return call.failedWith("EEXIST") && call.arguments().contains("O_EXCL");
   }
 
   /** The shell's own complaint names the path first; strace may have cut it there. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The commands that ended well, by shell and text, so that a loop's turns need not be walked. */
 final class Successes {
@@ -16,8 +17,12 @@ final class Successes {
     this.commands = commands;
   }
 
-  /** Whether the same shell ran the same text at the same place again, and it ended well. */
-  boolean follow(ShellCommand failed) {
+  /**
+   * Whether the same shell ran the same text at the same place again, and it ended well.
+   *
+   * @param isSame whether what the text leaves out was the same, too
+   */
+  boolean follow(ShellCommand failed, Predicate<ShellCommand> isSame) {
     if (byShell.isEmpty()) {
       commands.forEach(this::add);
     }
@@ -25,7 +30,9 @@ final class Successes {
         byShell.getOrDefault(failed.shell(), Map.of()).getOrDefault(failed.expanded(), List.of());
     for (int i = same.size() - 1; i >= 0 && same.get(i).index() > failed.index(); i--) {
       ShellCommand later = same.get(i);
-      if (later.line().equals(failed.line()) && later.file().equals(failed.file())) {
+      if (later.line().equals(failed.line())
+          && later.file().equals(failed.file())
+          && isSame.test(later)) {
         return true;
       }
     }

@@ -137,11 +137,18 @@ final class Swallowed {
 
   /** It looked for a word of its own in vain and said so, though not by its status. */
   private static boolean isComplainedOf(Syscall call, List<String> argv, ProcessNode main) {
-    boolean own = call.failedWith("ENOENT") && argv.lastIndexOf(call.path()) > 0;
-    return own
+    boolean own = argv.lastIndexOf(call.path()) > 0 || argv.stream().anyMatch(Swallowed::isList);
+    return call.failedWith("ENOENT")
+        && own
+        && !call.path().isEmpty()
         && main.words().stream()
             .flatMap(w -> w.text().lines())
             .anyMatch(l -> l.contains(call.path()) && TROUBLE.matcher(l).find());
+  }
+
+  /** {@code tar --files-from=list}: its words stand in a file. */
+  private static boolean isList(String word) {
+    return word.equals("-T") || word.startsWith("--files-from");
   }
 
   /** {@code zip z.zip a.txt b.txt}: it read the one, and went past the other. */

@@ -15,6 +15,10 @@ final class Wrapped {
 
   /** Whether {@code command} is the end of what {@code call} was given. */
   static boolean runs(ShellCommand call, ShellCommand command) {
+    if (Reaction.isAssignment(command)) {
+      // `export A=1` writes a record of A=1 too.
+      return false;
+    }
     List<String> given = ShellWords.split(call.expanded());
     List<String> words = ShellWords.split(command.expanded());
     return !words.isEmpty()

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * Where the grammar has stumbled in a way that its tree does not explain, what it is known to trip
  * over there: the words of {@code [ … ]}, which it reads as an expression ({@code [ -w / ]}, {@code
  * [ "$op" "$file" ]}), and a quoted piece of a larger word ({@code *"no such"*)}, {@code ?*'
- * '?*)}). Both are hidden behind letters, so that a plain command and a plain word are left.
+ * '?*)}), and a semicolon in a value ({@code ${x:+y;}}). All are hidden behind letters, so that a
+ * plain command and a plain word are left.
  */
 final class Stumbles {
   /** Chars behind the start of an error that are looked at: its cause stands where it begins. */
@@ -22,6 +23,10 @@ final class Stumbles {
   private static final Pattern PIECE =
       Pattern.compile("(?<=[*?\\]\\w])" + QUOTED + "|" + QUOTED + "(?=[*?\\[\\w])");
 
+  /** {@code ${dry:+ROLLBACK;}}: what could end a command is none inside of a value. */
+  private static final Pattern VALUE =
+      Pattern.compile("\\$\\{\\w+:?[-+=?][^{}$`'\"\\n]*[;&|][^{}$`'\"\\n]*\\}");
+
   private static final char LETTER = 'x';
 
   private Stumbles() {}
@@ -32,7 +37,21 @@ final class Stumbles {
     int end = Math.min(text.length(), Math.min(error.end(), error.start() + REACH));
     int line = text.indexOf("\n", end);
     int to = line < 0 ? text.length() : line;
-    return hideTests(text, from, to) || hidePieces(text, from, to);
+    return hideTests(text, from, to) || hidePieces(text, from, to) || hideEnds(text, from, to);
+  }
+
+  private static boolean hideEnds(StringBuilder text, int from, int to) {
+    Matcher values = VALUE.matcher(text.toString()).region(from, to);
+    boolean found = false;
+    while (values.find()) {
+      for (int i = values.start(); i < values.end(); i++) {
+        if (";&|".indexOf(text.charAt(i)) >= 0) {
+          text.setCharAt(i, LETTER);
+          found = true;
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean hideTests(StringBuilder text, int from, int to) {

@@ -39,7 +39,7 @@ class SuccessesTest {
   private static boolean isFollowedBy(ShellCommand other) {
     List<ShellCommand> commands =
         other.index() < FAILED.index() ? List.of(other, FAILED) : List.of(FAILED, other);
-    return new Successes(commands).follow(FAILED);
+    return new Successes(commands).follow(FAILED, later -> true);
   }
 
   @Test
@@ -72,6 +72,6 @@ class SuccessesTest {
             FAILED,
             command(4, SHELL, "fetch a", 5, 0),
             command(5, SHELL, "fetch a", 6, 0));
-    assertThat(new Successes(commands).follow(FAILED)).isTrue();
+    assertThat(new Successes(commands).follow(FAILED, later -> true)).isTrue();
   }
 }
