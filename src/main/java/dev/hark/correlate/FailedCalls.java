@@ -83,7 +83,7 @@ final class FailedCalls {
     if (kind == Kind.CONNECT) {
       return process.peer;
     }
-    if (kind == Kind.WRITE || kind == Kind.FCHDIR) {
+    if (kind == Kind.WRITE || kind == Kind.FCHDIR || kind == Kind.FCNTL) {
       Slice first = arguments.get(0);
       Descriptor target = FileCalls.target(process, first, Arguments.descriptor(first));
       return target.kind() == Descriptor.Kind.FILE ? target.name() : "";

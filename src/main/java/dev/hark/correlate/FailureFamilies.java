@@ -130,6 +130,10 @@ final class FailureFamilies {
     if (errno.is("ECHILD")) {
       return "reaping";
     }
+    if (name.is("fcntl") && (errno.is("EAGAIN") || errno.is("EACCES"))) {
+      // F_SETLK: another process holds the lock
+      return "";
+    }
     if (errno.is("EAGAIN") || errno.is("EINPROGRESS") || errno.is("EINTR")) {
       return "try-again";
     }

@@ -6,6 +6,7 @@ import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,9 @@ final class BlindAnswers {
       return false;
     }
     Optional<Syscall> cause = RootCause.of(attempt);
+    if (isComplaintOfDoer(attempt)) {
+      return false;
+    }
     return Queries.isQuery(attempt, cause)
         || isOpenOfNothing(attempt)
         || (attempt.process().isPresent()
@@ -36,6 +40,29 @@ final class BlindAnswers {
             && cause.isEmpty()
             && Errno.inMessage(attempt.said()).isEmpty());
   }
+
+  /** What changes files is not asked anything, and says on descriptor 2 what it could not do. */
+  private static boolean isComplaintOfDoer(Attempt attempt) {
+    List<String> argv = attempt.argv();
+    boolean does =
+        DOERS.contains(attempt.name())
+            || (attempt.name().equals("sed") && argv.stream().anyMatch(w -> w.startsWith("-i")))
+            || (attempt.name().equals("git") && argv.stream().anyMatch(GIT_DOES::contains));
+    return does
+        && attempt.words().stream()
+            .filter(w -> w.descriptor() == 2)
+            .anyMatch(
+                w ->
+                    w.text().startsWith(attempt.name() + ": ")
+                        || w.text().startsWith("fatal: ")
+                        || w.text().startsWith("error: "));
+  }
+
+  private static final Set<String> DOERS =
+      Set.of("cp", "tar", "gzip", "xz", "install", "rsync", "chmod", "chown");
+
+  private static final Set<String> GIT_DOES =
+      Set.of("add", "commit", "push", "checkout", "clone", "fetch", "merge", "tag", "worktree");
 
   /**
    * {@code . local.env 2>/dev/null}, {@code cd build 2>/dev/null}: who keeps the shell itself from
@@ -46,6 +73,24 @@ final class BlindAnswers {
         && attempt.complaint().isPresent()
         && LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
   }
+
+  /** {@code for cc in gcc-13 clang; do $cc --version >/dev/null 2>&1 && break; done}. */
+  static boolean isVersionAskedFor(Attempt attempt) {
+    List<String> words = ShellWords.split(attempt.command().expanded());
+    return words.size() == 2
+        && VERSION.contains(words.get(1))
+        && LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
+  }
+
+  private static final Set<String> VERSION = Set.of("--version", "-version", "-V", "--help");
+
+  /** {@code (set -C; echo $$ > lock) 2>/dev/null}: who is first has the lock. */
+  static boolean isLockTried(Attempt attempt, List<ShellCommand> ofShell) {
+    return attempt.complaint().isPresent()
+        && ofShell.stream().anyMatch(c -> NOCLOBBER.contains(c.expanded().strip()));
+  }
+
+  private static final Set<String> NOCLOBBER = Set.of("set -C", "set -o noclobber");
 
   /** {@code (exec 3<>/dev/tcp/host/80) 2>/dev/null}: a trial in a shell of its own. */
   static boolean onlyOpens(Attempt attempt) {

@@ -91,7 +91,8 @@ final class BlindFork {
       return waits.fate(attempt, wait.get());
     }
     if ((kind == ForkSurroundings.Kind.PIPELINE && isSearchedFor(attempt, shell))
-        || BlindAnswers.onlyOpens(attempt)) {
+        || BlindAnswers.onlyOpens(attempt)
+        || BlindAnswers.isLockTried(attempt, index.commandsOf(shell.id()))) {
       return BlindAnswers.asked();
     }
     if (kind == ForkSurroundings.Kind.PIPELINE && isHandedOn(attempt, parent)) {

@@ -35,7 +35,8 @@ final class BlindWalk {
       // The script is known, and where in it this happened is not: nothing can be said.
       return Fate.of(End.UNKNOWN);
     }
-    if (BlindAnswers.isUnheard(attempt) && Goals.areOpen(attempt, RootCause.of(attempt))) {
+    if (BlindAnswers.isVersionAskedFor(attempt)
+        || (BlindAnswers.isUnheard(attempt) && Goals.areOpen(attempt, RootCause.of(attempt)))) {
       return BlindAnswers.asked();
     }
     if (next.isPresent()) {
@@ -128,8 +129,11 @@ final class BlindWalk {
       return behindOr(attempt, talk ? BlindAnswers.Next.TALKS : BlindAnswers.Next.ACTS, passed);
     }
     boolean captured = index.node(command.shell()).filter(n -> !index.isExecuted(n)).isPresent();
-    if (talk && captured && (command.depth() > 1 || forks.isValue(command, next))) {
-      // `$(cmd || echo default)`: the text is the value.
+    boolean again = first.equals(ShellWords.first(command.expanded()));
+    if (talk
+        && captured
+        && (command.depth() > 1 || isEmpty(words) || again || forks.isValue(command, next))) {
+      // `$(cat a || cat b || echo default)`: the text is the value, be it none
       return Fate.of(End.HANDLED);
     }
     if (options.errexit(command)
@@ -148,6 +152,10 @@ final class BlindWalk {
     passed.add(Silencer.NO_ERREXIT);
     return new Fate(
         BlindAnswers.isOne(attempt, unit) ? End.ASKED : End.SILENCED, passed, Optional.empty());
+  }
+
+  private static boolean isEmpty(List<String> talk) {
+    return talk.stream().skip(1).allMatch(String::isEmpty);
   }
 
   /**

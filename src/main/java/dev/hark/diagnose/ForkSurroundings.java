@@ -6,6 +6,7 @@ import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Without the source: what a fork of a shell is, by its depth, its siblings and its parent. */
@@ -48,7 +49,7 @@ final class ForkSurroundings {
     if (hasStageBeside(fork, before, after)) {
       return Kind.PIPELINE;
     }
-    return isValue(fork, after) ? Kind.SUBSTITUTION : Kind.SUBSHELL;
+    return isValue(after) ? Kind.SUBSTITUTION : Kind.SUBSHELL;
   }
 
   /** However short it lived: {@code pid=4711} right after it, {@code wait 4711 4712} later. */
@@ -59,20 +60,19 @@ final class ForkSurroundings {
   }
 
   /** dash sets all its records off by one {@code +}. */
-  private boolean isValue(ProcessNode fork, Optional<ShellCommand> after) {
+  private boolean isValue(Optional<ShellCommand> after) {
     return after.filter(a -> Reaction.isAssignment(a) || holdsNothing(a)).isPresent()
-        && index
-            .executed(fork.id())
-            .flatMap(ProcessNode::image)
-            .filter(i -> FLAT.contains(i.program()))
-            .isPresent();
+        && after.flatMap(index::shellImage).filter(i -> FLAT.contains(i.program())).isPresent();
   }
 
   /** dash quotes no word of a record: where one is empty, blanks are left. */
   private static boolean holdsNothing(ShellCommand record) {
     String text = record.expanded();
-    return text.endsWith(" ") || text.contains("  ");
+    return text.endsWith(" ") || text.contains("  ") || EMPTY.matcher(text).matches();
   }
+
+  /** {@code export x=$(cmd)}, where nothing came. */
+  private static final Pattern EMPTY = Pattern.compile("(?:export|readonly|local)\\s.*=");
 
   private static final Set<String> FLAT = Set.of("sh", "dash");
 

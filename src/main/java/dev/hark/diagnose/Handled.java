@@ -107,6 +107,10 @@ final class Handled {
   }
 
   private boolean wasThereLater(Syscall missed, Moment end) {
+    if (missed.name().startsWith("fcntl")) {
+      // the file of a lock was there all the time
+      return false;
+    }
     return missed.failedWith("ENOENT")
         ? index.opened().isSameAfter(end, missed)
         : index.opened().isSameWrittenAfter(end, missed);

@@ -114,7 +114,7 @@ final class RootCause {
         && attempt.process().filter(p -> p.images().isEmpty()).isPresent()) {
       score += 30;
     }
-    score += ofShell(call) + (isExclusive(call) ? CONVINCING : 0);
+    score += ofShell(call) + (isExclusive(call) || isLock(call) ? CONVINCING : 0);
     boolean probe = call.name().startsWith("open") && call.arguments().contains("O_DIRECTORY");
     if (probe && !said.contains(call.path())) {
       // cp and mv look whether their target is a directory: no is an answer.
@@ -129,6 +129,14 @@ final class RootCause {
   /** Who creates a file and wants to be the first does not look: it has to stop. */
   private static boolean isExclusive(Syscall call) {
     return call.failedWith("EEXIST") && call.arguments().contains("O_EXCL");
+  }
+
+  /** {@code database is locked}: another process holds what F_SETLK asked for (fcntl(2)). */
+  private boolean isLock(Syscall call) {
+    return call.name().startsWith("fcntl")
+        && call.arguments().contains("F_SETLK")
+        && (call.failedWith("EAGAIN") || call.failedWith("EACCES"))
+        && lower.contains("lock");
   }
 
   /** The shell's own complaint names the path first; strace may have cut it there. */

@@ -3,6 +3,7 @@ package dev.hark.diagnose;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellCommand;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -118,13 +119,18 @@ final class Turns {
         index.previous(command).stream().flatMap(before -> beside(history, before, command)));
   }
 
-  /** Both are the first in a turn of one loop, or are what one function was given to run. */
+  /**
+   * Both stand at one place in the turns of one loop, or are what one function was given to run.
+   */
   private Stream<ShellCommand> beside(
       ShellHistory history, ShellCommand before, ShellCommand command) {
-    if (isTurn(before)) {
+    Optional<Integer> place = placeInTurn(command);
+    if (place.isPresent()) {
+      ShellCommand turn = before(command, place.get());
       int words = ShellWords.split(command.expanded()).size();
-      return history.saying(before.expanded()).stream()
-          .flatMap(turn -> index.next(turn).stream())
+      return history.saying(turn.expanded()).stream()
+          .flatMap(other -> index.after(other).stream().skip(place.get()).limit(1))
+          .filter(other -> head(other).equals(head(command)) || place.get() == 0)
           .filter(this::wentWell)
           .filter(other -> ShellWords.split(other.expanded()).size() == words);
     }
@@ -135,6 +141,25 @@ final class Turns {
         .filter(call -> index.next(call).filter(other -> Wrapped.runs(call, other)).isPresent())
         .flatMap(call -> index.next(call).stream());
   }
+
+  /** How many commands stand between it and the begin of its turn, if there are only few. */
+  private Optional<Integer> placeInTurn(ShellCommand command) {
+    List<ShellCommand> before = index.before(command);
+    for (int i = 0; i < Math.min(MOST_IN_TURN, before.size()); i++) {
+      if (isTurn(before.get(before.size() - 1 - i))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ShellCommand before(ShellCommand command, int place) {
+    List<ShellCommand> before = index.before(command);
+    return before.get(before.size() - 1 - place);
+  }
+
+  /** With more between them, two commands hardly stand at one place because of their number. */
+  private static final int MOST_IN_TURN = 5;
 
   /** Whether the loop of {@code turn} goes on behind {@code then}. */
   private boolean isInLoop(ShellCommand then, ShellCommand turn) {
