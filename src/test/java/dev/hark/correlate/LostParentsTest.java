@@ -83,4 +83,17 @@ class LostParentsTest {
                 END))
         .isEqualTo("nobody");
   }
+
+  @Test
+  void areToldByTheRecordOfWhatTheyBecame() throws IOException {
+    assertThat(
+            parentOf(
+                10008,
+                "bash",
+                "10007 1795384540.000001 write(2, \"+ rsync -a 'a b' /srv/mirror/of/the/whole/site\\n\", 9) = 9",
+                "10008 1795384540.000002 execve(\"/bin/rsync\", [\"rsync\", \"-a\", \"a b\","
+                    + " \"/srv/mirror/of/the\"...], []) = 0",
+                "10008 1795384540.000003 +++ exited with 23 +++"))
+        .isEqualTo("10007");
+  }
 }

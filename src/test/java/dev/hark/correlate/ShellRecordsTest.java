@@ -71,4 +71,39 @@ class ShellRecordsTest {
                     + "\", 9) = 9"))
         .containsExactly("10010 case x in", "10011 head f", "10010 echo y");
   }
+
+  /** As bash (5.2) writes it: a block, then all whole blocks at once, then what is left. */
+  @Test
+  void aLongRecordGoesOnInPiecesOfWhichStraceHasCutOne() throws IOException {
+    String begun = record(10010, 1, "jq --arg notes " + "x".repeat(4096));
+    // each separator takes four characters here, and one in the record
+    String first = begun.substring(0, 4096 + 3 * 12);
+    assertThat(
+            commands(
+                SHELL,
+                "10010 1795384540.000001 write(731, \"" + first + "\", 4096) = 4096",
+                "10010 1795384540.000002 write(731, \""
+                    + "y".repeat(4095)
+                    + "\\n\"..., 40960) = 40960",
+                "10010 1795384540.000003 write(731, \"end\\037jq x\\n\", 9) = 9",
+                "10010 1795384540.000004 write(2, \"jq: Argument list too long\\n\", 9) = 9",
+                "10010 1795384540.000005 write(731, \"" + record(10010, 2, "echo") + "\", 9) = 9"))
+        .hasSize(2)
+        .last()
+        .isEqualTo("10010 echo");
+  }
+
+  @Test
+  void ofAShellByExecNothingHasBeenWrittenYet() throws IOException {
+    assertThat(
+            commands(
+                SHELL,
+                "10010 1795384540.000001 write(731, \""
+                    + record(10010, 1, "exec sh t.sh")
+                    + "\", 9) = 9",
+                "10010 1795384540.000002 execve(\"/bin/sh\", [\"sh\", \"t.sh\"], []) = 0",
+                "10010 1795384540.000003 clone(child_stack=NULL, flags=SIGCHLD) = 10011",
+                "10011 1795384540.000004 execve(\"/bin/awk\", [\"awk\", \"1\"], []) = 0"))
+        .containsExactly("10010 exec sh t.sh", "10010 awk 1");
+  }
 }

@@ -270,4 +270,62 @@ class DiagnosisTest {
         .containsExactly("permission-denied script.sh:1 [program-ignored-it]");
     assertThat(passesBy(1).findings()).isEmpty();
   }
+
+  @Test
+  void aFunctionThatOnlyHandsItsWordsOnIsToldByItsCall() throws IOException {
+    Story story =
+        Story.of("g() { cp -t out \"$@\"; }", "g a", "g b", "echo done")
+            .runs(2, "g a")
+            .runsIn("g", 1, "cp -t out \"$@\"", "cp -t out a")
+            .ends(0, "cp", "-t", "out", "a")
+            .runs(3, "g b")
+            .runsIn("g", 1, "cp -t out \"$@\"", "cp -t out b")
+            .misses("b", TERMINAL, 1, "cp", "-t", "out", "b")
+            .runs(4, "echo done");
+    assertThat(story.findings()).containsExactly("missing-file script.sh:3 [no-errexit]");
+  }
+
+  @Test
+  void aFunctionThatKeepsSomethingBackIsToldItself() throws IOException {
+    Story story =
+        Story.of("g() { cp -t out \"$@\" 2>/dev/null; }", "g b", "echo done")
+            .runs(2, "g b")
+            .runsIn("g", 1, "cp -t out \"$@\" 2> /dev/null", "cp -t out b")
+            .misses("b", NULL, 1, "cp", "-t", "out", "b")
+            .runs(3, "echo done");
+    assertThat(story.findings())
+        .containsExactly("missing-file script.sh:1 [no-errexit, stderr-discarded]");
+  }
+
+  @Test
+  void aPatchThatDoesNotFitIsNoAnswer() throws IOException {
+    Story story =
+        Story.of("patch -s f < d > log 2>&1", "echo done")
+            .runs(1, "patch -s f < d > log 2>&1")
+            .ends(1, "patch", "-s", "f")
+            .runs(2, "echo done");
+    assertThat(story.findings()).hasSize(1);
+  }
+
+  @Test
+  void aPatchThatIsOnlyTriedAnswers() throws IOException {
+    Story story =
+        Story.of("patch --dry-run -s f < d > log 2>&1", "echo done")
+            .runs(1, "patch --dry-run -s f < d > log 2>&1")
+            .ends(1, "patch", "--dry-run", "-s", "f")
+            .runs(2, "echo done");
+    assertThat(story.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-q", "--question"})
+  void makeIsAskedWhetherThereIsAnythingToDo(String option) throws IOException {
+    Story story =
+        Story.of("make " + option + " all || echo stale", "echo done")
+            .runs(1, "make " + option + " all")
+            .misses("out", NULL, 1, "make", option, "all")
+            .runs(1, "echo stale")
+            .runs(2, "echo done");
+    assertThat(story.findings()).isEmpty();
+  }
 }

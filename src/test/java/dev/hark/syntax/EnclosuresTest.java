@@ -212,6 +212,15 @@ class EnclosuresTest {
   }
 
   @Test
+  void aSemicolonInAValueEndsNoCommand() {
+    assertThat(surroundings("say \"${dry:+ROLLBACK;}${dry:-COMMIT;}\"", "wait || true"))
+        .containsExactly(
+            "say \"${dry:+ROLLBACK;}${dry:-COMMIT;}\" |  | NOT_LAST",
+            "wait | OR_LEFT(true) | NOT_LAST",
+            "true | OR_RIGHT(wait) | LAST");
+  }
+
+  @Test
   void eachBranchOfACaseIsAWholeOfItsOwn() {
     List<CommandSite> sites = Scripts.read("case $x in a) one ;; b) two ;; esac").sites();
     CommandSite first = sites.get(0);

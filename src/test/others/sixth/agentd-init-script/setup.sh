@@ -1,0 +1,2 @@
+mkdir -p var
+echo 99999999 > var/agentd.pid

@@ -1,0 +1,2 @@
+mkdir -p etc
+printf 'level = info\n' > etc/logging.conf

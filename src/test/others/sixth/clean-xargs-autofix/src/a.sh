@@ -1,0 +1,3 @@
+#!/bin/bash
+n=`date +%s`
+echo "$n"

@@ -1,0 +1,5 @@
+## @title Logging
+## Writes lines to stderr.
+log_info() {
+  echo "$*" >&2
+}

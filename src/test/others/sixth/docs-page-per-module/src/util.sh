@@ -1,0 +1,4 @@
+## Little helpers.
+trim() {
+  sed "s/ *$//"
+}
