@@ -9,7 +9,6 @@ import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.ShellSyntax;
 import dev.hark.syntax.ShellSyntax.Script;
 import dev.hark.syntax.Span;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,14 @@ import java.util.Set;
  */
 final class Placement {
   private final RunIndex index;
-  private final SameWords sameWords;
+  private final CommandSites sites;
   private final KnownScripts known;
   private final Map<Integer, Place> places = new HashMap<>();
 
   Placement(RunIndex index, ShellSyntax syntax) {
     this.index = index;
     this.known = new KnownScripts(index, syntax);
-    this.sameWords = new SameWords(index);
+    this.sites = new CommandSites(index);
   }
 
   /**
@@ -123,7 +122,7 @@ final class Placement {
     return new Place(
         Optional.of(known.relative(file)),
         OptionalInt.of(complaint.line()),
-        siteOfComplaint(script, complaint.line(), words),
+        CommandSites.ofComplaint(script, complaint.line(), words),
         script,
         lines,
         Optional.empty());
@@ -182,7 +181,7 @@ final class Placement {
         file.isPresent() && lines.isPresent()
             ? known.read(file.get(), lines.get())
             : ShellSyntax.unknown().read("");
-    Optional<CommandSite> site = site(script, command);
+    Optional<CommandSite> site = sites.of(script, command);
     if (site.isEmpty() && command.file().isEmpty() && script.isKnown()) {
       Optional<Place> sourced = inSourced(command);
       if (sourced.isPresent()) {
@@ -199,7 +198,7 @@ final class Placement {
     for (String file : known.sourced(command)) {
       List<String> lines = known.lines(file, command).orElse(List.of());
       Script script = known.read(file, lines);
-      Optional<CommandSite> site = site(script, command).filter(Placement::saysSomething);
+      Optional<CommandSite> site = sites.of(script, command).filter(CommandSites::saysSomething);
       if (site.isPresent()) {
         return Optional.of(
             new Place(
@@ -233,7 +232,7 @@ final class Placement {
     Place around = starter(command).map(this::of).orElse(Place.UNKNOWN);
     List<String> lines = text.lines().toList();
     Script script = known.read("-c " + text, lines);
-    Optional<CommandSite> site = site(script, command);
+    Optional<CommandSite> site = sites.of(script, command);
     OptionalInt inner = site.map(s -> OptionalInt.of(s.span().line())).orElse(command.line());
     Place exact = Verbatim.of(around, text, inner).orElse(around);
     return new Place(exact.file(), exact.line(), site, script, lines, Optional.of(exact));
@@ -273,79 +272,5 @@ final class Placement {
     // make and the like start shells, too, and their texts stand in no shell's words
     boolean itself = index.process(above).filter(p -> p.id().equals(shell.get().id())).isPresent();
     return itself ? Optional.of(above) : Optional.empty();
-  }
-
-  private Optional<CommandSite> site(Script script, ShellCommand command) {
-    if (!script.isKnown()) {
-      return Optional.empty();
-    }
-    List<String> words = ShellWords.split(command.expanded());
-    if (command.line().isPresent() && !command.source().isEmpty()) {
-      int line = command.line().getAsInt();
-      Optional<CommandSite> site = script.siteOf(line, command.source());
-      boolean there = site.filter(s -> s.span().holdsLine(line)).isPresent();
-      return there ? site : ofTrapped(script, command, words).or(() -> site);
-    }
-    if (command.depth() > 0) {
-      return sameWords.inOrder(script.sitesMatching(words), command);
-    }
-    return command.line().isPresent()
-        ? siteOfComplaint(script, command.line().getAsInt(), words)
-        : siteOfImage(script, words);
-  }
-
-  /**
-   * In a function that a trap has called, bash (5.2) may count lines from elsewhere, and its
-   * BASH_COMMAND is still what the trap has interrupted.
-   */
-  private static Optional<CommandSite> ofTrapped(
-      Script script, ShellCommand command, List<String> words) {
-    return command
-        .function()
-        .flatMap(name -> Optional.ofNullable(script.functions().get(name)))
-        .flatMap(
-            body ->
-                script.sitesMatching(words).stream()
-                    .filter(site -> body.holdsLine(site.span().line()))
-                    .min(Comparator.comparingInt(s -> distance(s, command))));
-  }
-
-  private static int distance(CommandSite site, ShellCommand command) {
-    return Math.abs(site.span().line() - command.line().orElse(0));
-  }
-
-  /** A shell without records tells the line and mostly the name when something fails. */
-  private static Optional<CommandSite> siteOfComplaint(
-      Script script, int line, List<String> words) {
-    List<CommandSite> there = script.at(line);
-    Optional<CommandSite> named =
-        there.stream()
-            .filter(s -> !s.words().isEmpty() && !words.isEmpty())
-            .filter(s -> s.words().get(0).text().equals(words.get(0)))
-            .findFirst();
-    List<CommandSite> matching = script.sitesMatching(words);
-    return named
-        .or(() -> matching.stream().filter(s -> s.span().holdsLine(line)).findFirst())
-        .or(
-            () ->
-                matching.stream()
-                    .filter(Placement::saysSomething)
-                    .min(Comparator.comparingInt(s -> Math.abs(s.span().line() - line))))
-        .or(() -> Compounds.redirectedAt(script, line, ""))
-        .or(() -> there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty());
-  }
-
-  /** Of sites that are nothing but variables, only the only one can be meant. */
-  private static Optional<CommandSite> siteOfImage(Script script, List<String> words) {
-    List<CommandSite> matching = script.sitesMatching(words);
-    List<CommandSite> telling = matching.stream().filter(Placement::saysSomething).toList();
-    if (!telling.isEmpty()) {
-      return Optional.of(telling.get(0));
-    }
-    return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
-  }
-
-  private static boolean saysSomething(CommandSite site) {
-    return site.words().stream().anyMatch(w -> w.text().replaceAll("[\"{}]", "").indexOf('$') != 0);
   }
 }
