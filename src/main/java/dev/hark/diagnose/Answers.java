@@ -194,9 +194,15 @@ final class Answers {
     return status >= 2 || isOwnProgram(attempt) || isLeftUndone(attempt);
   }
 
-  /** patch(1) tells on stdout which pieces did not fit, and ends with 1. */
+  /**
+   * patch(1) tells on stdout which pieces did not fit, and {@code git apply --quiet} nowhere; both
+   * end with 1.
+   */
   private static boolean isLeftUndone(Attempt attempt) {
-    return attempt.name().equals("patch") && !attempt.argv().contains("--dry-run");
+    List<String> argv = attempt.argv();
+    boolean patches =
+        attempt.name().equals("patch") || (attempt.name().equals("git") && argv.contains("apply"));
+    return patches && !argv.contains("--dry-run") && !argv.contains("--check");
   }
 
   /** A program of the project's own: 1 is not a convention there, it is a failure. */
