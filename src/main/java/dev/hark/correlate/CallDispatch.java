@@ -66,18 +66,13 @@ final class CallDispatch {
       case FAILED -> {
         failures.failed(kind, process, at, call);
         if (kind == Kind.EXECVE && call.errno().is("ENOENT")) {
-          notStarted(StringLiteral.text(arguments.get(0)), process);
+          records.notStarted(StringLiteral.text(arguments.get(0)), process.cwd);
         }
       }
       case RETURNED -> returned(kind, process, at, call);
       case NO_RETURN -> neverReturned(kind, process, at, call);
       case RESTARTING, NEVER_RESUMED -> {}
     }
-  }
-
-  /** If the file of a failed execve is there, its first line tells why (execve(2)). */
-  private void notStarted(String path, LiveProcess process) {
-    records.sourceSeen(path, process.cwd);
   }
 
   private void neverReturned(Kind kind, LiveProcess process, Moment at, CallView call) {
@@ -194,7 +189,7 @@ final class CallDispatch {
       made.images.forEach(this::readsScript);
       for (Syscall failure : made.failures.all()) {
         if (failure.name().equals("execve") && failure.failedWith("ENOENT")) {
-          notStarted(failure.path(), made);
+          records.notStarted(failure.path(), made.cwd);
         }
       }
       untraced.adopted(made);

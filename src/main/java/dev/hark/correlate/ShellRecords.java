@@ -162,6 +162,14 @@ final class ShellRecords {
     }
   }
 
+  /**
+   * If the file of a failed execve is there, its first line tells why (execve(2)). A search along
+   * PATH fails often, so nothing is remembered of it.
+   */
+  void notStarted(String file, String cwd) {
+    onSource.accept(file, cwd);
+  }
+
   void clear() {
     unfinished.clear();
     pieces.clear();

@@ -24,16 +24,22 @@ final class WrittenRecords {
     return all.isEmpty() ? none : all.get(all.size() - 1).command();
   }
 
-  /** The command of the last one at {@code moment}; {@code none} where there was none. */
+  /**
+   * The command of the last one at {@code moment}; {@code none} where there was none. They stand in
+   * the order of the log, and a long loop writes many.
+   */
   int lastAt(Moment moment, int none) {
-    int command = none;
-    for (Written written : all) {
-      if (moment.isBefore(written.at())) {
-        break;
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (moment.isBefore(all.get(middle).at())) {
+        to = middle;
+      } else {
+        from = middle + 1;
       }
-      command = written.command();
     }
-    return command;
+    return from == 0 ? none : all.get(from - 1).command();
   }
 
   /** From here on the process is another program: {@code exec sh script}. */

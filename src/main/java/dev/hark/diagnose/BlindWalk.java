@@ -166,7 +166,7 @@ final class BlindWalk {
     String first = ShellWords.first(command.expanded());
     boolean reads = first.equals(".") || first.equals("source");
     // the trace leaves redirections out, and `exec` has nothing else
-    boolean telling = !first.equals("exec") || command.expanded().strip().length() > 4;
+    boolean telling = !command.expanded().strip().equals("exec");
     return Reaction.isAssignment(next)
         || (reads && ShellWords.first(next.expanded()).equals(first))
         || (telling

@@ -20,7 +20,7 @@ final class Handled {
 
   Handled(RunIndex index) {
     this.index = index;
-    this.successes = new Successes(index.run().commands());
+    this.successes = new Successes(index.run().commands(), this::input);
     this.madeByName = new MadeByName(index);
   }
 
@@ -56,9 +56,7 @@ final class Handled {
         && cause.filter(c -> c.name().startsWith("open")).isPresent()) {
       return wasOpenedLater(attempt, cause.get());
     }
-    ShellCommand command = attempt.command();
-    Set<String> input = input(command);
-    return successes.follow(command, later -> input(later).equals(input));
+    return successes.follow(attempt.command());
   }
 
   /** What {@code <} opened for it: a loop may give each turn another file. */

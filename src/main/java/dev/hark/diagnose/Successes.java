@@ -2,49 +2,50 @@ package dev.hark.diagnose;
 
 import dev.hark.model.ProcessId;
 import dev.hark.model.ShellCommand;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The commands that ended well, by shell and text, so that a loop's turns need not be walked. */
+/**
+ * When each command ended well for the last time, by shell, text, place and input, so that a loop's
+ * turns need not be walked.
+ */
 final class Successes {
   private final List<ShellCommand> commands;
-  private final Map<ProcessId, Map<String, List<ShellCommand>>> byShell = new HashMap<>();
-
-  Successes(List<ShellCommand> commands) {
-    this.commands = commands;
-  }
+  private final Function<ShellCommand, Set<String>> inputs;
+  private final Map<ProcessId, Map<List<Object>, Integer>> lastIn = new HashMap<>();
 
   /**
-   * Whether the same shell ran the same text at the same place again, and it ended well.
+   * Those of a run.
    *
-   * @param isSame whether what the text leaves out was the same, too
+   * @param inputs what {@code <} opened for a command, which its text leaves out
    */
-  boolean follow(ShellCommand failed, Predicate<ShellCommand> isSame) {
-    if (byShell.isEmpty()) {
+  Successes(List<ShellCommand> commands, Function<ShellCommand, Set<String>> inputs) {
+    this.commands = commands;
+    this.inputs = inputs;
+  }
+
+  /** Whether the same shell ran the same text at the same place again, and it ended well. */
+  boolean follow(ShellCommand failed) {
+    if (lastIn.isEmpty()) {
       commands.forEach(this::add);
     }
-    List<ShellCommand> same =
-        byShell.getOrDefault(failed.shell(), Map.of()).getOrDefault(failed.expanded(), List.of());
-    for (int i = same.size() - 1; i >= 0 && same.get(i).index() > failed.index(); i--) {
-      ShellCommand later = same.get(i);
-      if (later.line().equals(failed.line())
-          && later.file().equals(failed.file())
-          && isSame.test(later)) {
-        return true;
-      }
-    }
-    return false;
+    return lastIn.getOrDefault(failed.shell(), Map.of()).getOrDefault(key(failed), -1)
+        > failed.index();
   }
 
   private void add(ShellCommand command) {
     if (command.statusAfter().orElse(1) == 0) {
-      byShell
-          .computeIfAbsent(command.shell(), key -> new HashMap<>())
-          .computeIfAbsent(command.expanded(), key -> new ArrayList<>(1))
-          .add(command);
+      lastIn
+          .computeIfAbsent(command.shell(), shell -> new HashMap<>())
+          .merge(key(command), command.index(), Math::max);
     }
+  }
+
+  /** Plain values: a record's own methods cost more at the start than all the rest. */
+  private List<Object> key(ShellCommand command) {
+    return List.of(command.expanded(), command.line(), command.file(), inputs.apply(command));
   }
 }

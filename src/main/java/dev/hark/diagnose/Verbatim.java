@@ -28,7 +28,7 @@ final class Verbatim {
     if (at < 0) {
       return Optional.empty();
     }
-    int begins = first + 1 + (int) written.substring(0, at).lines().count() - 1;
+    int begins = first + 1 + (int) written.substring(0, at).chars().filter(c -> c == '\n').count();
     int line = begins + inner.getAsInt() - 1;
     return Optional.of(
         new Place(

@@ -8,6 +8,7 @@ import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SuccessesTest {
@@ -36,15 +37,25 @@ class SuccessesTest {
 
   private static final ShellCommand FAILED = command(3, SHELL, "fetch a", 5, 1);
 
+  /** Command 8 was given another file than those before. */
+  private static Successes of(List<ShellCommand> commands) {
+    return new Successes(commands, c -> c.index() == 8 ? Set.of("other") : Set.of());
+  }
+
   private static boolean isFollowedBy(ShellCommand other) {
     List<ShellCommand> commands =
         other.index() < FAILED.index() ? List.of(other, FAILED) : List.of(FAILED, other);
-    return new Successes(commands).follow(FAILED, later -> true);
+    return of(commands).follow(FAILED);
   }
 
   @Test
   void theSameCommandEndedWellLater() {
     assertThat(isFollowedBy(command(9, SHELL, "fetch a", 5, 0))).isTrue();
+  }
+
+  @Test
+  void withAnotherInputItIsAnotherCommand() {
+    assertThat(isFollowedBy(command(8, SHELL, "fetch a", 5, 0))).isFalse();
   }
 
   @Test
@@ -72,6 +83,6 @@ class SuccessesTest {
             FAILED,
             command(4, SHELL, "fetch a", 5, 0),
             command(5, SHELL, "fetch a", 6, 0));
-    assertThat(new Successes(commands).follow(FAILED, later -> true)).isTrue();
+    assertThat(of(commands).follow(FAILED)).isTrue();
   }
 }
