@@ -6,6 +6,7 @@
 """
 import concurrent.futures
 import fcntl
+import glob
 import os
 import pty
 import re
@@ -469,6 +470,29 @@ def a_signal_reaches_the_script_once():
             for to_group in (False, True)
         ]
     )
+
+
+def command_of(hark, words):
+    """The number of hark's child that is, or will be, the command, as soon as there is one."""
+    children = "/proc/%d/task/*/children" % hark
+    while True:
+        for child in [int(number) for task in glob.glob(children) for number in content(task).split()]:
+            running = content("/proc/%d/cmdline" % child).split(b"\0")[:-1]
+            if running == words or b"-DD" in running:
+                return child
+
+
+@case
+def a_signal_before_the_command_has_begun_is_for_the_command():
+    def one(number):
+        process = start(HARK + ["sleep", "20"])
+        command = command_of(process.pid, [b"sleep", b"20"])
+        os.kill(process.pid, number)
+        same("status", -number, process.wait())
+        expect(not os.path.exists("/proc/%d" % command), "the command goes on")
+        process.communicate()
+
+    in_parallel([lambda n=n: one(n) for n in (signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1)])
 
 
 @case

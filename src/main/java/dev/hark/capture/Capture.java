@@ -39,9 +39,10 @@ public final class Capture {
     ShellStarts shells = new ShellStarts(plan.shellFiles(), looks::call);
     shells.watch();
     SignalRelay.ignoreQuit();
+    SignalRelay relay =
+        SignalRelay.hold(new SignalLog(plan.folder().straceLog()), plan.launch().ignoredSignals());
     TracedProcess child = TracedProcess.start(plan.straceArgv(), plan.environment(), plan.launch());
-    SignalRelay.start(
-        child.pid(), new SignalLog(plan.folder().straceLog()), plan.launch().ignoredSignals());
+    relay.release(child.pid());
     RunningCapture running = new RunningCapture(plan, child, start, looks, shells);
     running.watch();
     return running;

@@ -3,6 +3,7 @@ package dev.hark.capture;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Hands signals that were sent to hark alone on to the command. What was sent to the whole process
@@ -25,11 +26,10 @@ final class SignalRelay {
   private static final long PAUSE = 10;
 
   private final Set<String> accounted = new HashSet<>();
-  private final int child;
+  private final CompletableFuture<Integer> command = new CompletableFuture<>();
   private final SignalLog log;
 
-  private SignalRelay(int child, SignalLog log) {
-    this.child = child;
+  private SignalRelay(SignalLog log) {
     this.log = log;
   }
 
@@ -38,8 +38,13 @@ final class SignalRelay {
     Libc.signal(SignalNames.QUIT, Libc.SIG_IGN);
   }
 
-  static void start(int child, SignalLog log, long ignored) {
-    SignalRelay relay = new SignalRelay(child, log);
+  /**
+   * From here on such a signal no longer ends hark. Before the command starts: it may be in the
+   * middle of its work before the JVM has loaded what it takes to handle a signal, and would go on
+   * without hark.
+   */
+  static SignalRelay hold(SignalLog log, long ignored) {
+    SignalRelay relay = new SignalRelay(log);
     for (String name : FORWARDED) {
       int number = SignalNames.number("SIG" + name);
       if ((ignored & SignalSet.bit(number)) != 0) {
@@ -47,26 +52,33 @@ final class SignalRelay {
       }
       JvmSignals.handle(name, () -> relay.received(number));
     }
+    return relay;
+  }
+
+  /** Hands on what has come meanwhile, and all that comes. */
+  void release(int child) {
+    command.complete(child);
   }
 
   /** Each arrival in the trace answers for one signal that hark got. */
   private synchronized void received(int number) {
     double since = System.currentTimeMillis() / 1000.0 - RECENT;
     String name = SignalNames.of(number);
-    if (!hasOwnCopy(number, name, since)) {
+    int child = command.join();
+    if (!hasOwnCopy(child, number, name, since)) {
       Libc.kill(child, number);
-      hasOwnCopy(number, name, since);
+      hasOwnCopy(child, number, name, since);
     }
   }
 
   /** Waits as long as the command's own copy may still be on its way into the trace. */
-  private boolean hasOwnCopy(int number, String name, double since) {
+  private boolean hasOwnCopy(int child, int number, String name, double since) {
     long begin = System.nanoTime();
     long waited = 0;
     boolean mayCome = true;
     while (mayCome) {
       // Asked before the look into the log: what was on its way then may stand there now.
-      mayCome = waited < PATIENCE || (waited < LONGEST && isOnItsWay(number));
+      mayCome = waited < PATIENCE || (waited < LONGEST && isOnItsWay(child, number));
       for (String time : log.arrivals(since, child, name)) {
         if (accounted.add(name + " " + time)) {
           return true;
@@ -78,11 +90,11 @@ final class SignalRelay {
     return false;
   }
 
-  private boolean isOnItsWay(int number) {
-    return isPending(number) || ProcStatus.of(child).isHeldByTracer();
+  private boolean isOnItsWay(int child, int number) {
+    return isPending(child, number) || ProcStatus.of(child).isHeldByTracer();
   }
 
-  private boolean isPending(int number) {
+  private boolean isPending(int child, int number) {
     ProcStatus status = ProcStatus.of(child);
     return ((status.mask("ShdPnd") | status.mask("SigPnd")) & SignalSet.bit(number)) != 0;
   }
