@@ -29,7 +29,7 @@ final class BlindAnswers {
     if (dropped || attempt.wasKilled() || !cameToAnEnd(attempt)) {
       return false;
     }
-    Optional<Syscall> cause = RootCause.of(attempt);
+    Optional<Syscall> cause = attempt.cause();
     if (isComplaintOfDoer(attempt)) {
       return false;
     }
@@ -112,7 +112,7 @@ final class BlindAnswers {
   /** {@code : > f}, and not {@code :} for what bash says of a command that it has not traced. */
   private static boolean isOpenOfNothing(Attempt attempt) {
     return attempt.name().equals(":")
-        && (Errno.inMessage(attempt.said()).isPresent() || RootCause.of(attempt).isPresent());
+        && (Errno.inMessage(attempt.said()).isPresent() || attempt.cause().isPresent());
   }
 
   /**

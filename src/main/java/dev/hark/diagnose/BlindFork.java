@@ -129,7 +129,7 @@ final class BlindFork {
     if (by == Silencer.SUBST_STATUS_IGNORED
         && BlindAnswers.isUnheard(attempt)
         && (next.filter(Reaction::testsForNothing).isPresent()
-            || (isOfCase(shell) && Queries.isQuery(attempt, RootCause.of(attempt))))) {
+            || (isOfCase(shell) && Queries.isQuery(attempt, attempt.cause())))) {
       return BlindAnswers.asked();
     }
     // a shell waits for `$(…)`, and runs on beside `<(…)`

@@ -36,7 +36,7 @@ final class BlindWalk {
       return Fate.of(End.UNKNOWN);
     }
     if (BlindAnswers.isVersionAskedFor(attempt)
-        || (BlindAnswers.isUnheard(attempt) && Goals.areOpen(attempt, RootCause.of(attempt)))) {
+        || (BlindAnswers.isUnheard(attempt) && Goals.areOpen(attempt, attempt.cause()))) {
       return BlindAnswers.asked();
     }
     if (next.isPresent()) {
@@ -222,7 +222,7 @@ final class BlindWalk {
   /** {@code cmd || next}: the right side ran because the left side failed. */
   private static Fate behindOr(Attempt attempt, BlindAnswers.Next next, Set<Silencer> passed) {
     boolean answered =
-        Queries.isQuery(attempt, RootCause.of(attempt)) || Queries.wantsOnlyTheStatus(attempt);
+        Queries.isQuery(attempt, attempt.cause()) || Queries.wantsOnlyTheStatus(attempt);
     if (next == BlindAnswers.Next.ACTS || answered) {
       return Fate.of(End.HANDLED);
     }

@@ -69,7 +69,7 @@ final class Cases {
     Place place = placement.of(attempt);
     Fate fate = walk.walk(attempt, place);
     Optional<Case> inner = attempt.process().flatMap(p -> Optional.ofNullable(ends.get(p.id())));
-    Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> RootCause.of(attempt));
+    Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> attempt.cause());
     Case found =
         ofItem(attempt, fate)
             .or(() -> inner.filter(end -> place.file().isEmpty()).map(end -> endOf(end, fate)))
@@ -214,7 +214,7 @@ final class Cases {
         .process()
         .flatMap(this::endAround)
         .map(end -> caseOf(end.attempt(), end.place(), fate, end.cause(), silencers))
-        .orElseGet(() -> caseOf(child, there, fate, RootCause.of(child), silencers));
+        .orElseGet(() -> caseOf(child, there, fate, child.cause(), silencers));
   }
 
   /** Where the script ended that a process is, or that it failed for; a recipe is none. */
@@ -270,7 +270,7 @@ final class Cases {
         cause,
         emptied,
         silencers,
-        LostWords.heard(attempt),
+        attempt.said(),
         clues.of(attempt, cause));
   }
 

@@ -32,9 +32,7 @@ final class GivenUp {
    */
   static boolean is(Attempt answer, ShellCommand condition, List<ShellCommand> after) {
     boolean nobody =
-        RootCause.of(answer)
-            .filter(c -> Swallowed.REFUSALS.stream().anyMatch(c::failedWith))
-            .isPresent();
+        answer.cause().filter(c -> Swallowed.REFUSALS.stream().anyMatch(c::failedWith)).isPresent();
     if (!nobody) {
       return false;
     }

@@ -43,7 +43,7 @@ final class Interpreters {
     if (!program.isEmpty() && !EVERYWHERE.contains(program) && !hasRun(program)) {
       return clue("its first line names " + program + ", which does not exist");
     }
-    boolean isThere = saysSo(LostWords.heard(attempt)) || wasOpened(attempt, call.path());
+    boolean isThere = saysSo(attempt.said()) || wasOpened(attempt, call.path());
     return isThere ? clue("its interpreter does not exist") : Optional.empty();
   }
 

@@ -3,7 +3,6 @@ package dev.hark.diagnose;
 import dev.hark.model.Descriptor;
 import dev.hark.model.Image;
 import dev.hark.model.Silencer;
-import dev.hark.model.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +39,5 @@ final class LostWords {
     List<Descriptor> standard =
         attempt.process().flatMap(p -> p.image()).map(Image::standard).orElse(List.of());
     return descriptor < standard.size() ? standard.get(descriptor) : Descriptor.UNKNOWN;
-  }
-
-  /** What was said, with the final newline and repetitions of a whole line taken away. */
-  static String heard(Attempt attempt) {
-    StringBuilder text = new StringBuilder();
-    for (Words words : attempt.words()) {
-      text.append(words.text());
-    }
-    return text.toString().strip();
   }
 }

@@ -15,7 +15,7 @@ final class Manner {
 
   /** It is silent, or does nothing but open a file: {@code : > f}. */
   static boolean onlyAnswers(Attempt attempt) {
-    boolean silent = attempt.words().isEmpty() && RootCause.of(attempt).isEmpty();
+    boolean silent = attempt.words().isEmpty() && attempt.cause().isEmpty();
     return silent || attempt.name().equals(":");
   }
 
@@ -49,7 +49,7 @@ final class Manner {
     return LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED)
         && attempt.status().orElse(0) < NOT_RUN
         && attempt.complaint().isEmpty()
-        && RootCause.of(attempt).isEmpty();
+        && attempt.cause().isEmpty();
   }
 
   /** A shell's statuses from here on: not executable, not found, killed. */

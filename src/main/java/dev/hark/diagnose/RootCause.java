@@ -4,7 +4,6 @@ import dev.hark.model.Errno;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ShellComplaint;
 import dev.hark.model.TraceEvent.Syscall;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class RootCause {
       Set.of(
           "ENOSPC", "EDQUOT", "EMFILE", "ENFILE", "EIO", "EFBIG", "ETXTBSY", "ENOEXEC", "ELOOP",
           "EROFS");
+  private static final Set<String> SHELLS = Set.of("bash", "sh", "dash");
   private static final Set<String> NETWORK =
       Set.of("ECONNREFUSED", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ECONNRESET");
 
@@ -39,21 +39,25 @@ final class RootCause {
     this.argv = attempt.argv();
   }
 
-  /** A call and how much speaks for it. */
-  private record Scored(Syscall call, int score) {}
-
   static Optional<Syscall> of(Attempt attempt) {
     List<Syscall> failures = attempt.failures();
     return failures.isEmpty() ? Optional.empty() : new RootCause(attempt).among(failures);
   }
 
+  /** The first of those that most speaks for. A plain loop, here and below: of many, few count. */
   private Optional<Syscall> among(List<Syscall> failures) {
-    return failures.stream()
-        .filter(call -> !isQuestion(call) && !isFound(call))
-        .map(call -> new Scored(call, score(call)))
-        .filter(scored -> scored.score() >= CONVINCING)
-        .max(Comparator.comparingInt(Scored::score))
-        .map(Scored::call);
+    Optional<Syscall> best = Optional.empty();
+    int most = CONVINCING - 1;
+    for (Syscall call : failures) {
+      if (!isQuestion(call) && !isFound(call)) {
+        int score = score(call);
+        if (score > most) {
+          most = score;
+          best = Optional.of(call);
+        }
+      }
+    }
+    return best;
   }
 
   /**
@@ -64,10 +68,15 @@ final class RootCause {
     if (call.name().startsWith("readlink") && call.failedWith("EINVAL")) {
       return true;
     }
-    boolean looks = call.name().contains("stat") || call.name().contains("access");
-    return looks
-        && attempt.family().stream()
-            .anyMatch(p -> p.id().pid() == call.tid() && (isShell(p) || isShellYet(p, call)));
+    if (!call.name().contains("stat") && !call.name().contains("access")) {
+      return false;
+    }
+    for (ProcessNode process : attempt.family()) {
+      if (process.id().pid() == call.tid() && (isShell(process) || isShellYet(process, call))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A stage of a pipeline looks along PATH itself, before it becomes the program. */
@@ -77,15 +86,24 @@ final class RootCause {
 
   /** A try along PATH by execvp(3): the program was found in a later directory. */
   private boolean isFound(Syscall call) {
-    return call.name().startsWith("execve")
-        && attempt.family().stream()
-            .filter(p -> p.id().pid() == call.tid())
-            .flatMap(p -> p.images().stream())
-            .anyMatch(i -> call.at().isBefore(i.at()) && i.program().equals(baseName(call.path())));
+    if (!call.name().startsWith("execve")) {
+      return false;
+    }
+    for (ProcessNode process : attempt.family()) {
+      if (process.id().pid() == call.tid() && becameLater(process, call)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean becameLater(ProcessNode process, Syscall call) {
+    return process.images().stream()
+        .anyMatch(i -> call.at().isBefore(i.at()) && i.program().equals(baseName(call.path())));
   }
 
   private static boolean isShell(ProcessNode process) {
-    return Set.of("bash", "sh", "dash").contains(process.program());
+    return SHELLS.contains(process.program());
   }
 
   private int score(Syscall call) {

@@ -51,6 +51,7 @@ final class Swallowed {
       return passedBy;
     }
     List<String> argv = attempt.argv();
+    boolean awk = AwkProgram.isOne(attempt);
     for (Syscall call : main.failures()) {
       boolean told =
           isToldToRead(call, argv)
@@ -58,7 +59,7 @@ final class Swallowed {
               || isToldToCall(call, argv)
               || isComplainedOf(call, argv, main)
               || isPassedOver(call, argv, main)
-              || (AwkProgram.isOne(attempt) && AwkProgram.missed(call, argv));
+              || (awk && AwkProgram.missed(call, argv));
       if (isLimit(call) || (told && !isSatisfied(call, attempt))) {
         return Optional.of(call);
       }
@@ -122,9 +123,8 @@ final class Swallowed {
 
   /** Nobody listens at the address that it was given. */
   private static boolean isToldToCall(Syscall call, List<String> argv) {
-    boolean refused = REFUSALS.stream().anyMatch(call::failedWith);
     int colon = call.path().lastIndexOf(':');
-    if (!refused || colon < 0) {
+    if (colon < 0 || REFUSALS.stream().noneMatch(call::failedWith)) {
       return false;
     }
     Pattern port = Pattern.compile(Pattern.quote(call.path().substring(colon)) + "(?!\\d)");
@@ -137,10 +137,11 @@ final class Swallowed {
 
   /** It looked for a word of its own in vain and said so, though not by its status. */
   private static boolean isComplainedOf(Syscall call, List<String> argv, ProcessNode main) {
+    if (!call.failedWith("ENOENT") || call.path().isEmpty()) {
+      return false;
+    }
     boolean own = argv.lastIndexOf(call.path()) > 0 || argv.stream().anyMatch(Swallowed::isList);
-    return call.failedWith("ENOENT")
-        && own
-        && !call.path().isEmpty()
+    return own
         && main.words().stream()
             .flatMap(w -> w.text().lines())
             .anyMatch(l -> l.contains(call.path()) && TROUBLE.matcher(l).find());

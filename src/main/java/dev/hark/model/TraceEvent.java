@@ -31,7 +31,7 @@ public sealed interface TraceEvent {
     }
 
     public boolean failedWith(String errno) {
-      return outcome.failure().filter(e -> e.name().equals(errno)).isPresent();
+      return outcome instanceof Outcome.Failed f && f.errno().name().equals(errno);
     }
   }
 
