@@ -60,7 +60,7 @@ final class FailedCalls {
             call.pid(),
             at,
             judged.asked().name(),
-            texts.same(shown(kind, call)),
+            shown(kind, call),
             path,
             resolved.equals(path) ? path : texts.same(resolved),
             outcomes.computeIfAbsent(errno, e -> new Outcome.Failed(new Errno(e)))));

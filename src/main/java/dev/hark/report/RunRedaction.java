@@ -182,7 +182,7 @@ final class RunRedaction {
   private TraceEvent.Syscall call(TraceEvent.Syscall call) {
     String arguments = redactor.text(call.arguments());
     String path = redactor.text(call.path());
-    String resolved = redactor.text(call.resolved());
+    String resolved = isSame(call.resolved(), call.path()) ? path : redactor.text(call.resolved());
     boolean same =
         isSame(arguments, call.arguments())
             && isSame(path, call.path())
@@ -200,7 +200,7 @@ final class RunRedaction {
 
   private OpenedFile file(OpenedFile file) {
     String path = redactor.text(file.path());
-    String resolved = redactor.text(file.resolved());
+    String resolved = isSame(file.resolved(), file.path()) ? path : redactor.text(file.resolved());
     return isSame(path, file.path()) && isSame(resolved, file.resolved())
         ? file
         : new OpenedFile(file.at(), path, resolved, file.use());

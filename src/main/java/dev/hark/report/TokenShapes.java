@@ -54,23 +54,24 @@ final class TokenShapes {
           new Shape("eyJ", "_-.=", 30));
 
   /** By the first character of the prefix: most places of a text begin none. */
-  private static final List<List<Shape>> BY_FIRST =
+  private static final Shape[][] BY_FIRST =
       IntStream.range(0, 128)
-          .mapToObj(c -> SHAPES.stream().filter(s -> s.prefix().charAt(0) == c).toList())
-          .toList();
+          .mapToObj(
+              c -> SHAPES.stream().filter(s -> s.prefix().charAt(0) == c).toArray(Shape[]::new))
+          .toArray(Shape[][]::new);
 
   private TokenShapes() {}
 
   /** The end of the token that begins at {@code start}; {@code start} itself if there is none. */
   static int end(String text, int start) {
     char first = text.charAt(start);
-    if (first >= BY_FIRST.size() || BY_FIRST.get(first).isEmpty()) {
+    if (first >= BY_FIRST.length || BY_FIRST[first].length == 0) {
       return start;
     }
     if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
       return start;
     }
-    for (Shape shape : BY_FIRST.get(first)) {
+    for (Shape shape : BY_FIRST[first]) {
       if (text.startsWith(shape.prefix(), start)) {
         int from = start + shape.prefix().length();
         int end = from;
