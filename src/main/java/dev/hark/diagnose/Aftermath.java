@@ -77,7 +77,7 @@ final class Aftermath {
         && after.stream().allMatch(next -> next.depth() > command.depth())
         && command.statusAfter().orElse(0) != 0
         && index
-            .executed(command.shell())
+            .executed(command)
             .filter(s -> s.shellStatus().equals(command.statusAfter()))
             .isPresent();
   }
@@ -162,14 +162,14 @@ final class Aftermath {
   /** Whether the script that holds the command ended with a failure of its own. */
   boolean scriptFailed(ShellCommand command) {
     return index
-        .executed(command.shell())
+        .executed(command)
         .flatMap(ProcessNode::status)
         .filter(s -> !s.isSuccess())
         .isPresent();
   }
 
   private ProcessId topShell(ShellCommand command) {
-    return index.executed(command.shell()).map(ProcessNode::id).orElse(command.shell());
+    return index.executed(command).map(ProcessNode::id).orElse(command.shell());
   }
 
   /** The command that waits for a background job by its number. */

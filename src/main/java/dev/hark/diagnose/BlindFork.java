@@ -53,8 +53,15 @@ final class BlindFork {
   private Optional<ShellCommand> afterFork(ShellCommand command) {
     return index
         .node(command.shell())
-        .filter(fork -> !index.isExecuted(fork))
+        .filter(fork -> !index.isExecuted(fork, command))
         .flatMap(fork -> fork.parent().flatMap(p -> firstAfter(p, fork)));
+  }
+
+  /** {@code f &} of a function that ends in a subshell: the status goes on to another shell. */
+  private boolean isForkWith(ProcessNode shell, Attempt attempt) {
+    return shell.images().isEmpty()
+        && shell.parent().flatMap(index::node).isPresent()
+        && shell.shellStatus().equals(attempt.status());
   }
 
   /** The record of a {@code case} comes before its word is expanded. */
@@ -78,7 +85,9 @@ final class BlindFork {
     Optional<ProcessNode> parent = shell.parent().flatMap(index::node);
     Optional<ShellCommand> next = parent.flatMap(p -> firstAfter(p.id(), shell));
     if (next.isEmpty() && parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent()) {
-      return Fate.of(End.HEARD);
+      return parent.filter(p -> isForkWith(p, attempt)).isPresent()
+          ? fate(attempt, parent.get())
+          : Fate.of(End.HEARD);
     }
     int status = attempt.status().orElse(0);
     if (next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {

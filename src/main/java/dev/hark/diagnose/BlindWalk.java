@@ -77,7 +77,8 @@ final class BlindWalk {
       return new Fate(probe ? End.ASKED : End.SILENCED, passed, Optional.empty());
     }
     if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
-      Optional<ProcessNode> fork = index.node(command.shell()).filter(n -> !index.isExecuted(n));
+      Optional<ProcessNode> fork =
+          index.node(command.shell()).filter(n -> !index.isExecuted(n, command));
       return fork.map(shell -> forks.fate(attempt, shell)).orElseGet(() -> Fate.of(End.HEARD));
     }
     if (first.equals("return") && BlindAnswers.isNothing(index.next(next))) {
@@ -128,7 +129,8 @@ final class BlindWalk {
     if (unit.filter(u -> BlindAnswers.isList(u, command)).isPresent()) {
       return behindOr(attempt, talk ? BlindAnswers.Next.TALKS : BlindAnswers.Next.ACTS, passed);
     }
-    boolean captured = index.node(command.shell()).filter(n -> !index.isExecuted(n)).isPresent();
+    boolean captured =
+        index.node(command.shell()).filter(n -> !index.isExecuted(n, command)).isPresent();
     boolean again = first.equals(ShellWords.first(command.expanded()));
     if (talk
         && captured

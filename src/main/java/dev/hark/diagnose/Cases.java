@@ -72,10 +72,12 @@ final class Cases {
     Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> attempt.cause());
     Case found =
         ofItem(attempt, fate)
-            .or(() -> inner.filter(end -> place.file().isEmpty()).map(end -> endOf(end, fate)))
+            .or(
+                () ->
+                    inner.filter(end -> isHandedOver(attempt, place)).map(end -> endOf(end, fate)))
             .orElseGet(() -> caseOf(attempt, place, fate, cause, fate.silencers()));
     if (fate.end() == End.HEARD) {
-      index.executed(attempt.command().shell()).ifPresent(s -> ends.put(s.id(), found));
+      index.executed(attempt.command()).ifPresent(s -> ends.put(s.id(), found));
       return Optional.empty();
     }
     boolean inside = isInsideTraced(attempt, place);
@@ -121,10 +123,7 @@ final class Cases {
 
   /** What started the shell that the attempt was made in. */
   private Optional<ProcessNode> caller(Attempt attempt) {
-    return index
-        .executed(attempt.command().shell())
-        .flatMap(ProcessNode::parent)
-        .flatMap(index::node);
+    return index.executed(attempt.command()).flatMap(ProcessNode::parent).flatMap(index::node);
   }
 
   /** The recipe stands in no script that is known, and make in one that is. */
@@ -196,12 +195,17 @@ final class Cases {
         .filter(Cases::isFile)
         .flatMap(item -> Optional.ofNullable(ends.get(item.id())).stream())
         .findFirst()
-        .map(end -> caseOf(end.attempt(), end.place(), fate, end.cause(), silencers));
+        .map(end -> caseOf(end.attempt(), end.place(), fate.elsewhere(), end.cause(), silencers));
   }
 
-  /** Where the script ended that was started by what stands in none that is known: a recipe. */
+  /** To a script: by what stands in none that is known, a recipe, or by a shell that became it. */
+  private static boolean isHandedOver(Attempt attempt, Place place) {
+    return place.file().isEmpty() || attempt.isItsShell();
+  }
+
+  /** Where the script ended that a command was handed over to. */
   private Case endOf(Case end, Fate fate) {
-    return caseOf(end.attempt(), end.place(), fate, end.cause(), fate.silencers());
+    return caseOf(end.attempt(), end.place(), fate.elsewhere(), end.cause(), fate.silencers());
   }
 
   private Case ofChild(Attempt attempt, Place place, Attempt child) {

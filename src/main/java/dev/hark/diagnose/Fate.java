@@ -39,6 +39,11 @@ public record Fate(End end, Set<Silencer> silencers, Optional<Enclosure> by) {
     HANDLED
   }
 
+  /** The same of what is told by another script's line, whose source holds none of this. */
+  Fate elsewhere() {
+    return new Fate(end, silencers, Optional.empty());
+  }
+
   public static Fate of(End end) {
     return new Fate(end, Set.of(), Optional.empty());
   }

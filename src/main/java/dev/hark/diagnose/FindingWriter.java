@@ -136,8 +136,24 @@ final class FindingWriter {
                     OptionalLong.of(c.at().line()),
                     OptionalInt.of(c.tid()),
                     failure.attempt().name(),
-                    c.text()));
+                    brief(c).text()));
   }
+
+  /** What was to be written is no proof of anything, and may be a page of it. */
+  private static Syscall brief(Syscall call) {
+    int data = call.arguments().indexOf('"') + 1;
+    int end = data + MOST_DATA;
+    boolean writes = call.name().contains("write") || call.name().startsWith("send");
+    if (!writes || data == 0 || end + 16 >= call.arguments().length()) {
+      return call;
+    }
+    // not between a backslash and what it is for
+    int cut = call.arguments().charAt(end - 1) == '\\' ? end - 1 : end;
+    return call.about(call.arguments().substring(0, cut) + "\"...");
+  }
+
+  /** Characters, as many as strace shows without -s. */
+  private static final int MOST_DATA = 32;
 
   private static List<Evidence> evidence(Case failure) {
     List<Evidence> evidence = new ArrayList<>();

@@ -27,7 +27,7 @@ final class KnownScripts {
   /** What its shell opened to read and whose text is known, without the script itself. */
   List<String> sourced(ShellCommand command) {
     Optional<String> own = scriptOf(command);
-    return index.executed(command.shell()).stream()
+    return index.executed(command).stream()
         .flatMap(shell -> shell.opened().stream())
         .filter(file -> file.use() == OpenedFile.Use.READ)
         .map(OpenedFile::resolved)

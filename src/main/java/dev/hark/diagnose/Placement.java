@@ -81,7 +81,7 @@ final class Placement {
         && command.depth() > 1
         && index
             .node(command.shell())
-            .filter(fork -> !index.isExecuted(fork))
+            .filter(fork -> !index.isExecuted(fork, command))
             .flatMap(
                 fork -> fork.parent().map(index::history).flatMap(h -> h.firstAfter(fork.born())))
             .filter(next -> READERS.contains(ShellWords.first(next.expanded())))
@@ -263,7 +263,7 @@ final class Placement {
 
   /** The command of another shell that started the shell of this one. */
   private Optional<ShellCommand> starter(ShellCommand command) {
-    Optional<ProcessNode> shell = index.executed(command.shell());
+    Optional<ProcessNode> shell = index.executed(command);
     int starter = shell.map(s -> s.command().orElse(-1)).orElse(-1);
     if (starter < 0 || starter >= command.index()) {
       return Optional.empty();

@@ -211,6 +211,19 @@ final class RunIndex {
     return own.isEmpty() || shell.images().get(0).at().isBefore(own.get(0).start());
   }
 
+  /** The same of the shell of a command, which may have become another one before: by an exec. */
+  boolean isExecuted(ProcessNode shell, ShellCommand inside) {
+    return isExecuted(shell)
+        || shell.images().stream().anyMatch(image -> image.at().isBefore(inside.start()));
+  }
+
+  /** The process, at or above that of a command, that was executed as the script with it. */
+  Optional<ProcessNode> executed(ShellCommand command) {
+    return node(command.shell())
+        .filter(shell -> isExecuted(shell, command))
+        .or(() -> executed(command.shell()));
+  }
+
   /** The process, at or above {@code id}, that was executed as the script it runs. */
   Optional<ProcessNode> executed(ProcessId id) {
     Optional<ProcessNode> at = node(id);

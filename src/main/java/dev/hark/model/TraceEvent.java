@@ -30,6 +30,11 @@ public sealed interface TraceEvent {
       return name + "(" + arguments + ") = " + outcome.text();
     }
 
+    /** The same with other text between the parentheses. */
+    public Syscall about(String text) {
+      return new Syscall(tid, at, name, text, path, resolved, outcome);
+    }
+
     public boolean failedWith(String errno) {
       return outcome instanceof Outcome.Failed f && f.errno().name().equals(errno);
     }

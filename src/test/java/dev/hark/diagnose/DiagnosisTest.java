@@ -317,6 +317,22 @@ class DiagnosisTest {
     assertThat(story.findings()).isEmpty();
   }
 
+  @Test
+  void ofWhatCouldNotBeWrittenTheBeginningIsShown() throws IOException {
+    String page = "row 12 of many\\n".repeat(40);
+    Story story =
+        Story.of("awk -f rows.awk", "echo done")
+            .runs(1, "awk -f rows.awk")
+            .fails(
+                "write(1</srv/rows>, \"" + page + "\", 600) = -1 ENOSPC (No space left on device)",
+                "awk",
+                "-f",
+                "rows.awk")
+            .runs(2, "echo done");
+    assertThat(story.whole().get(0).evidence().get(0).text())
+        .isEqualTo("write(1</srv/rows>, \"row 12 of many\\nrow 12 of many\\n\"...) = -1 ENOSPC");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-q", "--question"})
   void makeIsAskedWhetherThereIsAnythingToDo(String option) throws IOException {

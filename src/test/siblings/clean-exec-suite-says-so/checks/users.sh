@@ -1,0 +1,2 @@
+set -e
+grep -q root users.list
