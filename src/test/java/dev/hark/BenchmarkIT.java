@@ -34,9 +34,9 @@ class BenchmarkIT {
     "public, live, 1/1",
     "public, split, 1/1",
     "public, mixed, 1/1",
-    "siblings, live, 3/4",
-    "siblings, split, 1/4",
-    "siblings, mixed, 2/2"
+    "siblings, live, 3/6",
+    "siblings, split, 2/6",
+    "siblings, mixed, 4/4"
   })
   void noFigureIsBelowItsFloor(String suite, String mode, String part)
       throws IOException, InterruptedException {

@@ -57,13 +57,6 @@ final class BlindFork {
         .flatMap(fork -> fork.parent().flatMap(p -> firstAfter(p, fork)));
   }
 
-  /** {@code f &} of a function that ends in a subshell: the status goes on to another shell. */
-  private boolean isForkWith(ProcessNode shell, Attempt attempt) {
-    return shell.images().isEmpty()
-        && shell.parent().flatMap(index::node).isPresent()
-        && shell.shellStatus().equals(attempt.status());
-  }
-
   /** The record of a {@code case} comes before its word is expanded. */
   private boolean isOfCase(ProcessNode fork) {
     return fork.parent()
@@ -85,9 +78,7 @@ final class BlindFork {
     Optional<ProcessNode> parent = shell.parent().flatMap(index::node);
     Optional<ShellCommand> next = parent.flatMap(p -> firstAfter(p.id(), shell));
     if (next.isEmpty() && parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent()) {
-      return parent.filter(p -> isForkWith(p, attempt)).isPresent()
-          ? fate(attempt, parent.get())
-          : Fate.of(End.HEARD);
+      return Fate.of(End.HEARD);
     }
     int status = attempt.status().orElse(0);
     if (next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {

@@ -74,21 +74,6 @@ class MixedTurnsTest extends MixedStory {
   }
 
   @Test
-  void theStatusOfASubshellThatEndsAJobIsTheJobs() {
-    traces("+ job users")
-        .holds("strace: Process 8 attached", "strace: Process 9 attached")
-        .holds("[pid 9] write(2, \"+ exec cat users.list\\n\", 22+ exec cat users.list", ") = 22")
-        .holds("[pid 9] execve(\"/usr/bin/cat\", [\"cat\", \"users.list\"], 0x1) = 0")
-        .holds("[pid 9] openat(AT_FDCWD, \"users.list\", O_RDONLY) = -1 ENOENT (No such file)")
-        .holds("[pid 9] exit_group(1) = ?", "[pid 9] +++ exited with 1 +++")
-        .holds("[pid 8] --- SIGCHLD {si_signo=SIGCHLD, si_pid=9, si_status=1} ---")
-        .ends(8, 1)
-        .traces("+ wait")
-        .traces("+ echo done");
-    assertThat(verdict()).hasSize(1);
-  }
-
-  @Test
   void aNumberThatOnlyCountsHasNotReadTheStatus() {
     reads("for n in a b; do cat $n; n=$((n+", 90)
         .traces("+ for n in a b")
