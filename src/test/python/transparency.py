@@ -475,11 +475,14 @@ def a_signal_reaches_the_script_once():
 def command_of(hark, words):
     """The number of hark's child that is, or will be, the command, as soon as there is one."""
     children = "/proc/%d/task/*/children" % hark
-    while True:
+    end = time.time() + PATIENCE
+    # without a pause: the moment is short
+    while time.time() < end:
         for child in [int(number) for task in glob.glob(children) for number in content(task).split()]:
             running = content("/proc/%d/cmdline" % child).split(b"\0")[:-1]
             if running == words or b"-DD" in running:
                 return child
+    raise Difference("waited in vain: the command of %d" % hark)
 
 
 @case

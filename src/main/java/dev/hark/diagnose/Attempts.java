@@ -69,13 +69,7 @@ final class Attempts {
     Optional<ShellComplaint> complaint =
         process.images().isEmpty() ? firstComplaint(said) : Optional.empty();
     return new Attempt(
-        command,
-        Optional.of(process),
-        List.copyOf(family),
-        process.shellStatus(),
-        complaint,
-        List.copyOf(said),
-        List.copyOf(failed));
+        command, Optional.of(process), family, process.shellStatus(), complaint, said, failed);
   }
 
   /** The shell that became the program of an {@code exec} may have had children before. */

@@ -69,7 +69,7 @@ final class Cases {
     Place place = placement.of(attempt);
     Fate fate = walk.walk(attempt, place);
     Optional<Case> inner = attempt.process().flatMap(p -> Optional.ofNullable(ends.get(p.id())));
-    Optional<Syscall> cause = inner.flatMap(Case::cause).or(() -> attempt.cause());
+    Optional<Syscall> cause = inner.flatMap(Case::cause).or(attempt::cause);
     Case found =
         ofItem(attempt, fate)
             .or(

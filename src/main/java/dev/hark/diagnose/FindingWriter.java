@@ -139,21 +139,29 @@ final class FindingWriter {
                     brief(c).text()));
   }
 
-  /** What was to be written is no proof of anything, and may be a page of it. */
+  /**
+   * What was to be written is no proof of anything, and may be a page of it. Whole words are shown:
+   * half a token no longer looks like one, and would not be masked.
+   */
   private static Syscall brief(Syscall call) {
     int data = call.arguments().indexOf('"') + 1;
     int end = data + MOST_DATA;
     boolean writes = call.name().contains("write") || call.name().startsWith("send");
-    if (!writes || data == 0 || end + 16 >= call.arguments().length()) {
+    if (!writes || data == 0 || end + BEHIND_DATA >= call.arguments().length()) {
       return call;
     }
-    // not between a backslash and what it is for
-    int cut = call.arguments().charAt(end - 1) == '\\' ? end - 1 : end;
-    return call.about(call.arguments().substring(0, cut) + "\"...");
+    int cut = end;
+    while (cut > data && " \\".indexOf(call.arguments().charAt(cut)) < 0) {
+      cut--;
+    }
+    return call.withArguments(call.arguments().substring(0, cut) + "\"...");
   }
 
   /** Characters, as many as strace shows without -s. */
   private static final int MOST_DATA = 32;
+
+  /** The closing quote and the length: to leave only these out would say no less. */
+  private static final int BEHIND_DATA = 16;
 
   private static List<Evidence> evidence(Case failure) {
     List<Evidence> evidence = new ArrayList<>();

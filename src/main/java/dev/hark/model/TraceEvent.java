@@ -31,7 +31,7 @@ public sealed interface TraceEvent {
     }
 
     /** The same with other text between the parentheses. */
-    public Syscall about(String text) {
+    public Syscall withArguments(String text) {
       return new Syscall(tid, at, name, text, path, resolved, outcome);
     }
 

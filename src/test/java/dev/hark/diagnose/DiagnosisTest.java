@@ -319,18 +319,27 @@ class DiagnosisTest {
 
   @Test
   void ofWhatCouldNotBeWrittenTheBeginningIsShown() throws IOException {
-    String page = "row 12 of many\\n".repeat(40);
+    assertThat(proofOfWriting("row 12 of many\\n".repeat(40)))
+        .isEqualTo("write(1</srv/rows>, \"row 12 of many\\nrow 12 of many\"...) = -1 ENOSPC");
+  }
+
+  @Test
+  void halfAWordThatCouldNotBeWrittenIsNotShown() throws IOException {
+    assertThat(proofOfWriting("token " + "x1".repeat(40)))
+        .isEqualTo("write(1</srv/rows>, \"token\"...) = -1 ENOSPC");
+  }
+
+  private static String proofOfWriting(String data) throws IOException {
     Story story =
         Story.of("awk -f rows.awk", "echo done")
             .runs(1, "awk -f rows.awk")
             .fails(
-                "write(1</srv/rows>, \"" + page + "\", 600) = -1 ENOSPC (No space left on device)",
+                "write(1</srv/rows>, \"" + data + "\", 600) = -1 ENOSPC (No space left on device)",
                 "awk",
                 "-f",
                 "rows.awk")
             .runs(2, "echo done");
-    assertThat(story.whole().get(0).evidence().get(0).text())
-        .isEqualTo("write(1</srv/rows>, \"row 12 of many\\nrow 12 of many\\n\"...) = -1 ENOSPC");
+    return story.whole().get(0).evidence().get(0).text();
   }
 
   @ParameterizedTest
