@@ -26,14 +26,13 @@ final class Libc {
   static final int WNOHANG = 1;
   static final int WUNTRACED = 2;
   static final int WCONTINUED = 8;
-  static final int F_SETFD = 2;
-  static final int FD_CLOEXEC = 1;
   static final int O_WRONLY = 1;
   static final int O_RDWR = 2;
   static final int O_CLOEXEC = 0x80000;
   static final int FALLOC_FL_KEEP_SIZE = 1;
   static final int IN_OPEN = 0x20;
   static final int IN_CLOEXEC = O_CLOEXEC;
+  static final int SC_OPEN_MAX = 4;
   static final int PR_SET_DUMPABLE = 4;
   static final int PRIO_PROCESS = 0;
   static final int SIG_UNBLOCK = 1;
@@ -90,6 +89,9 @@ final class Libc {
 
   static native int setpriority(int which, int who, int nice);
 
+  /** Returns a limit of the system, or -1 where there is none. */
+  static native long sysconf(int name);
+
   static native int getpid();
 
   static native int geteuid();
@@ -99,8 +101,6 @@ final class Libc {
   static native int close(int descriptor);
 
   static native int dup2(int from, int to);
-
-  static native int fcntl(int descriptor, int command, int argument);
 
   static native int fallocate(int descriptor, int mode, long offset, long length);
 

@@ -37,6 +37,11 @@ final class SignalLog {
     return times;
   }
 
+  /** Whether the tracer has the command: what it writes first is the command's execve. */
+  boolean isBegun() {
+    return log.toFile().length() > 0;
+  }
+
   /** A tracer that leaves because all tracees have ended wrote the end of one last. */
   boolean endsWithAnEnd() {
     String tail = tail(4096);

@@ -15,7 +15,7 @@ final class SignalRelay {
   /** Time for the command's own copy to show up in the trace, in milliseconds. */
   private static final long PATIENCE = 40;
 
-  /** The longest wait for a tracer that holds the command, in milliseconds. */
+  /** The longest wait for a tracer that holds or has yet to seize the command, in milliseconds. */
   private static final long LONGEST = 2_000;
 
   /**
@@ -65,9 +65,23 @@ final class SignalRelay {
     double since = System.currentTimeMillis() / 1000.0 - RECENT;
     String name = SignalNames.of(number);
     int child = command.join();
+    untilItRuns(child);
     if (!hasOwnCopy(child, number, name, since)) {
       Libc.kill(child, number);
       hasOwnCopy(child, number, name, since);
+    }
+  }
+
+  /**
+   * Until then the child is a strace that waits for its tracer to seize it. A signal at that moment
+   * can leave it stopped for good, under a tracer that waits for it (seen with strace 6.1 -DD).
+   */
+  private void untilItRuns(int child) {
+    long begin = System.nanoTime();
+    while (!log.isBegun()
+        && !ProcStatus.of(child).isOver()
+        && System.nanoTime() - begin < LONGEST * 1_000_000) {
+      pause();
     }
   }
 

@@ -30,6 +30,9 @@ final class TracedProcess {
   /** No status: of a stop by signal 0. */
   private static final int NOTHING = 0x7f;
 
+  /** How many files the JVM may open while a process starts. */
+  private static final int NEXT_FILES = 32;
+
   private final int pid;
 
   private TracedProcess(int pid) {
@@ -85,7 +88,7 @@ final class TracedProcess {
       Memory actions,
       short session) {
     restoreIgnored(launch.ignoredSignals());
-    closeOnExec(launch);
+    closeOwn(actions, launch);
     Memory attributes = cleared(Libc.SPAWN_OBJECT);
     Libc.posix_spawnattr_init(attributes);
     Memory defaults = SignalSet.of(~launch.ignoredSignals());
@@ -202,13 +205,26 @@ final class TracedProcess {
     }
   }
 
-  /** What the JVM opened is its own. */
-  private static void closeOnExec(Launch launch) {
-    String[] numbers = new File("/proc/self/fd").list();
-    for (String number : numbers == null ? new String[0] : numbers) {
+  /**
+   * What the JVM opened is its own. Closed in the child, not marked here to be closed on exec: a
+   * thread of the JVM may open the next file at any moment, as it does to ask for the limits of its
+   * cgroup. It gets the lowest number that is free.
+   */
+  private static void closeOwn(Memory actions, Launch launch) {
+    String[] open = new File("/proc/self/fd").list();
+    long last = 2;
+    for (String number : open == null ? new String[0] : open) {
       int descriptor = Integer.parseInt(number);
-      if (descriptor > 2 && !launch.descriptors().contains(descriptor)) {
-        Libc.fcntl(descriptor, Libc.F_SETFD, Libc.FD_CLOEXEC);
+      if (!launch.descriptors().contains(descriptor)) {
+        last = Math.max(last, descriptor);
+      }
+    }
+    // Beyond the limit nothing can be opened, and posix_spawn refuses to close it.
+    long limit = Libc.sysconf(Libc.SC_OPEN_MAX);
+    last = limit < 0 ? last + NEXT_FILES : Math.min(last + NEXT_FILES, limit - 1);
+    for (int descriptor = 3; descriptor <= last; descriptor++) {
+      if (!launch.descriptors().contains(descriptor)) {
+        Libc.posix_spawn_file_actions_addclose(actions, descriptor);
       }
     }
   }
