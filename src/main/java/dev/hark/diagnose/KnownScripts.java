@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.model.Image;
 import dev.hark.model.OpenedFile;
+import dev.hark.model.ProcessId;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.ShellCommand;
 import dev.hark.model.Sources;
@@ -18,6 +19,7 @@ final class KnownScripts {
   private final RunIndex index;
   private final ShellSyntax syntax;
   private final Map<String, Script> scripts = new HashMap<>();
+  private final Map<Name, Optional<String>> opened = new HashMap<>();
 
   KnownScripts(RunIndex index, ShellSyntax syntax) {
     this.index = index;
@@ -91,10 +93,35 @@ final class KnownScripts {
                     : Optional.empty());
   }
 
-  /** As the run knows it: relative to its directory where the file lies below. */
-  String relative(String file) {
+  /**
+   * As the run knows it: relative to its directory where the file lies below. The shell of a
+   * command may have been elsewhere when it opened the file that it calls so.
+   */
+  String relative(String file, ShellCommand command) {
     String cwd = index.run().summary().cwd().orElse("");
-    String path = file.startsWith("./") ? file.substring(2) : file;
-    return !cwd.isEmpty() && path.startsWith(cwd + "/") ? path.substring(cwd.length() + 1) : path;
+    String path = opened(file, command).orElse(file);
+    String plain = path.startsWith("./") ? path.substring(2) : path;
+    return !cwd.isEmpty() && plain.startsWith(cwd + "/")
+        ? plain.substring(cwd.length() + 1)
+        : plain;
   }
+
+  /** The whole path of what a command's shell opened by that name, if its directory is known. */
+  private Optional<String> opened(String file, ShellCommand command) {
+    return index
+        .executed(command)
+        .flatMap(
+            shell ->
+                opened.computeIfAbsent(
+                    new Name(shell.id(), file),
+                    name ->
+                        shell.opened().stream()
+                            .filter(f -> f.use() == OpenedFile.Use.READ && f.path().equals(file))
+                            .map(OpenedFile::resolved)
+                            .filter(path -> path.startsWith("/"))
+                            .findFirst()));
+  }
+
+  /** What a shell calls a file. */
+  private record Name(ProcessId shell, String file) {}
 }

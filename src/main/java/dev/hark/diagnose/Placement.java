@@ -99,7 +99,7 @@ final class Placement {
         && command.file().isEmpty()
         && place.around().isEmpty()
         && !isOwnName(file, index.shellImage(command))
-        && place.file().filter(f -> !f.equals(known.relative(file))).isPresent();
+        && place.file().filter(f -> !f.equals(known.relative(file, command))).isPresent();
   }
 
   /** A process without a parent: what its shell runs is not known, but it says so. */
@@ -120,7 +120,7 @@ final class Placement {
     Script script = lines.isEmpty() ? ShellSyntax.unknown().read("") : known.read(file, lines);
     List<String> words = ShellWords.split(command.expanded());
     return new Place(
-        Optional.of(known.relative(file)),
+        Optional.of(known.relative(file, command)),
         OptionalInt.of(complaint.line()),
         CommandSites.ofComplaint(script, complaint.line(), words),
         script,
@@ -190,7 +190,12 @@ final class Placement {
     }
     OptionalInt line = site.map(s -> OptionalInt.of(s.span().line())).orElse(command.line());
     return new Place(
-        file.map(known::relative), line, site, script, lines.orElse(List.of()), Optional.empty());
+        file.map(f -> known.relative(f, command)),
+        line,
+        site,
+        script,
+        lines.orElse(List.of()),
+        Optional.empty());
   }
 
   /** Nothing tells that a function stands in what was sourced, but the trace of a prelude. */
@@ -202,7 +207,7 @@ final class Placement {
       if (site.isPresent()) {
         return Optional.of(
             new Place(
-                Optional.of(known.relative(file)),
+                Optional.of(known.relative(file, command)),
                 OptionalInt.of(site.get().span().line()),
                 site,
                 script,
