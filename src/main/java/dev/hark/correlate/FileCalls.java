@@ -36,7 +36,7 @@ final class FileCalls {
     String path = texts.literal(arguments.get(pathIndex));
     String resolved = resolve(process, pathIndex, path);
     int descriptor = (int) call.value();
-    OpenMode mode = mode(arguments.get(pathIndex + 1));
+    OpenMode mode = call.name().is("creat") ? OpenMode.CREAT : mode(arguments.get(pathIndex + 1));
     String shown = Arguments.decoration(call.decoration());
     process.descriptors.set(
         descriptor, shown.isEmpty() ? Descriptor.file(resolved) : Descriptor.named(shown));

@@ -4,6 +4,9 @@ import dev.hark.model.OpenedFile.Use;
 
 /** What the flags of open(2) ask for, as far as it matters here. */
 record OpenMode(Use use, boolean isCreating, boolean isClosedOnExec) {
+  /** Of creat(2), which has no flags. */
+  static final OpenMode CREAT = of("O_WRONLY|O_CREAT|O_TRUNC");
+
   /**
    * @param flags as strace prints them: {@code O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC}
    */

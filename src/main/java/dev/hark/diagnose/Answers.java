@@ -1,6 +1,7 @@
 package dev.hark.diagnose;
 
 import dev.hark.model.Errno;
+import dev.hark.model.OpenedFile;
 import dev.hark.model.ProcessNode;
 import dev.hark.model.ScriptArgument;
 import dev.hark.model.Silencer;
@@ -33,7 +34,9 @@ final class Answers {
 
   /** Whether something went wrong that the script did not mean to ask. */
   static boolean isFailure(Attempt attempt, Optional<Syscall> cause, Fate fate, RunIndex index) {
-    if (Goals.hold(attempt, cause, index)
+    // a goal that is reached ends no script, whatever its trap makes of that
+    boolean ended = fate.silencers().contains(Silencer.TRAP_EXIT_ZERO);
+    if ((!ended && Goals.hold(attempt, cause, index))
         || isOfReader(attempt, index)
         || mayBeAbsent(attempt, cause)
         || (isLookedAt(fate) && Goals.areOpen(attempt, cause))) {
@@ -130,7 +133,7 @@ final class Answers {
   private static boolean brokeDown(Attempt attempt, Optional<Syscall> cause) {
     int status = attempt.status().orElse(0);
     boolean refused = status == 126;
-    boolean missing = status == 127 && isCalledByPath(attempt);
+    boolean missing = status == 127 && (isCalledByPath(attempt) || isMeantToBeThere(attempt));
     boolean crashed = hasCrashed(attempt);
     boolean needs = isOwnProgram(attempt) && cause.filter(c -> c.failedWith("ENOENT")).isPresent();
     boolean starved = OUT_OF_MEMORY.matcher(attempt.said()).find();
@@ -154,6 +157,15 @@ final class Answers {
     return !words.isEmpty() && words.get(0).indexOf('/') >= 0;
   }
 
+  /**
+   * {@code if [[ $x == y ]]} in a dash: who asks whether there is such a program keeps the shell
+   * from complaining.
+   */
+  private static boolean isMeantToBeThere(Attempt attempt) {
+    return attempt.complaint().isPresent()
+        && !LostWords.silencers(attempt).contains(Silencer.STDERR_DISCARDED);
+  }
+
   /** Signals that a program's own fault or the kernel sends. */
   private static final Set<String> CRASHES =
       Set.of("SIGSEGV", "SIGABRT", "SIGBUS", "SIGFPE", "SIGILL", "SIGSYS", "SIGKILL", "SIGXFSZ");
@@ -168,15 +180,25 @@ final class Answers {
         Errno.inMessage(said).isPresent()
             && argv.stream().skip(1).anyMatch(w -> w.length() > 2 && said.contains(Case.shown(w)));
     boolean byShell =
-        cause
-            .filter(
-                c ->
-                    attempt
-                        .complaint()
-                        .filter(s -> s.message().startsWith(c.path() + ": "))
-                        .isPresent())
-            .isPresent();
+        isNotFound(attempt)
+            || cause
+                .filter(
+                    c ->
+                        attempt
+                            .complaint()
+                            .filter(s -> s.message().startsWith(c.path() + ": "))
+                            .isPresent())
+                .isPresent();
     return refused || byCall || byShell || bySaying;
+  }
+
+  /** As its shell tells, in a log that may not have the search itself. */
+  private static boolean isNotFound(Attempt attempt) {
+    return attempt.status().orElse(0) == 127
+        && attempt
+            .complaint()
+            .filter(s -> s.message().startsWith(attempt.name() + ": "))
+            .isPresent();
   }
 
   private static boolean isTrouble(Attempt attempt, Optional<Syscall> cause) {
@@ -218,12 +240,19 @@ final class Answers {
     return !path.isEmpty() && !system;
   }
 
-  /** {@code tee file | head}: when its reader has enough, the file is cut short, too. */
+  /**
+   * {@code tee file | head}, {@code tar cvf archive . | head}: when its reader has enough, the file
+   * is cut short, too.
+   */
   private static boolean cutsFile(Attempt attempt) {
-    return attempt.name().equals("tee")
-        && attempt.process().stream()
-            .flatMap(p -> p.opened().stream())
-            .anyMatch(f -> f.isWritten() && !f.resolved().startsWith("/dev/"));
+    List<String> argv = attempt.argv();
+    return attempt.family().stream()
+        .flatMap(p -> p.opened().stream())
+        .filter(f -> f.isWritten() && !f.resolved().startsWith("/dev/"))
+        .anyMatch(
+            f ->
+                attempt.name().equals("tee")
+                    || (f.use() == OpenedFile.Use.TRUNCATE && argv.contains(f.path())));
   }
 
   /** A writer whose reader had enough: {@code yes | head}. */

@@ -48,7 +48,9 @@ final class Attempts {
     List<String> words = ShellWords.split(command.expanded());
     String first = words.isEmpty() ? "" : words.get(0);
     if (command.depth() > 0 && KEYWORDS.contains(first)) {
-      return Optional.empty();
+      // no keyword where the shell looked for a program of that name: `[[` in a dash
+      return ofShell(index, command)
+          .filter(attempt -> attempt.complaint().filter(c -> isMissed(c, first)).isPresent());
     }
     Optional<ProcessNode> process = index.process(command);
     return process.isPresent()
@@ -142,6 +144,10 @@ final class Attempts {
     }
     int known = command.statusAfter().orElse(1);
     return OptionalInt.of(known == 0 ? 1 : known);
+  }
+
+  private static boolean isMissed(ShellComplaint complaint, String name) {
+    return complaint.message().equals(name + ": not found");
   }
 
   private static final Pattern NOT_FOUND = Pattern.compile("[^:\\s]+: not found");

@@ -119,7 +119,7 @@ final class BlindWalk {
       return new Fate(End.SILENCED, passed, Optional.empty());
     }
     if (BlindAnswers.isUnheard(attempt) && Wrapped.isOne(index, command)) {
-      return BlindAnswers.asked();
+      return Manner.isRefusal(attempt) ? Fate.of(End.HANDLED) : BlindAnswers.asked();
     }
     Optional<ReadUnit> unit = ofFork(attempt);
     if (unit.filter(ReadUnit::asks).isPresent()) {

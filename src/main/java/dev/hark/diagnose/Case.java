@@ -3,6 +3,7 @@ package dev.hark.diagnose;
 import dev.hark.model.Errno;
 import dev.hark.model.OpenedFile;
 import dev.hark.model.Rule;
+import dev.hark.model.ShellCommand;
 import dev.hark.model.Silencer;
 import dev.hark.model.TraceEvent.Syscall;
 import java.util.List;
@@ -59,6 +60,18 @@ public record Case(
   public String program() {
     return attempt.name();
   }
+
+  /** {@code find -exec}, {@code make}: what the script ran, where that ran the program. */
+  public Optional<String> startedBy() {
+    ShellCommand command = attempt.command();
+    String outer = ShellWords.first(command.source());
+    String name = outer.substring(outer.lastIndexOf('/') + 1);
+    boolean itself = ShellWords.first(command.expanded()).equals(outer);
+    return !itself && PLAIN.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+  }
+
+  /** No variable, no assignment, nothing quoted. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w.+-]+");
 
   public int status() {
     return attempt.status().orElse(0);

@@ -177,7 +177,7 @@ final class Cases {
     if (emptied.isPresent()) {
       return Optional.of(ignored(attempt, place, Optional.empty(), emptied));
     }
-    Optional<Syscall> swallowed = Swallowed.in(attempt);
+    Optional<Syscall> swallowed = Swallowed.in(attempt).or(() -> BashEnv.missedBy(attempt, index));
     if (swallowed.isPresent()) {
       return Optional.of(ignored(attempt, place, swallowed, Optional.empty()));
     }

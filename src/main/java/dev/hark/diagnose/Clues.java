@@ -40,6 +40,9 @@ final class Clues {
                   + " had ended with "
                   + reader.get().shellStatus().orElse(0)));
     }
+    if (cause.isPresent() && BashEnv.missedBy(attempt, index).equals(cause)) {
+      return Optional.of(new Clue(Rule.STARTUP_FILE, "BASH_ENV names it, and bash reads it first"));
+    }
     Optional<Clue> interpreter = interpreters.missing(attempt, cause);
     if (interpreter.isPresent()) {
       return interpreter;

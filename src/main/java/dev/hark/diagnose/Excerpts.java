@@ -71,7 +71,7 @@ final class Excerpts {
     }
   }
 
-  /** The word that was looked for, else the command's name. */
+  /** The word that was looked for, else the name of the program, which another may have run. */
   private static Span culprit(Case failure, CommandSite site) {
     List<Word> words = site.words();
     if (words.isEmpty()) {
@@ -79,7 +79,11 @@ final class Excerpts {
     }
     String path = failure.path();
     return path.isEmpty()
-        ? words.get(0).span()
+        ? failure
+            .startedBy()
+            .flatMap(by -> asWritten(failure.program(), words))
+            .orElse(words.get(0))
+            .span()
         : inArgv(path, failure.attempt().argv(), words)
             .or(() -> asWritten(path, words))
             .orElse(words.get(0))

@@ -130,12 +130,27 @@ final class FailedChild {
             .filter(p -> child.parent().filter(p.id()::equals).isPresent())
             .flatMap(p -> p.image().stream())
             .anyMatch(i -> ScriptArgument.text(i).isEmpty());
+    Optional<String> became = became(child).map(ShellQuoting::quoted);
     if (!inScript || commands.get(own).depth() > 0) {
-      return outer.command();
+      return became.map(outer.command()::around).orElse(outer.command());
     }
-    return isStartedByProgram(child, index)
-        ? commands.get(own).running(ShellQuoting.quoted(child.image().orElseThrow().argv()))
-        : commands.get(own);
+    return became
+        .filter(words -> isStartedByProgram(child, index))
+        .map(commands.get(own)::running)
+        .orElse(commands.get(own));
+  }
+
+  /** Its words, or the path of what the kernel would not execute. */
+  private static Optional<List<String>> became(ProcessNode child) {
+    return child
+        .image()
+        .map(Image::argv)
+        .or(
+            () ->
+                child.failures().stream()
+                    .filter(call -> call.name().startsWith("execve") && !call.path().isEmpty())
+                    .findFirst()
+                    .map(call -> List.of(call.path())));
   }
 
   /** {@code make} runs a simple command of a recipe itself: no shell has a word for it. */

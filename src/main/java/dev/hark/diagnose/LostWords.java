@@ -13,8 +13,7 @@ final class LostWords {
 
   static Set<Silencer> silencers(Attempt attempt) {
     Set<Silencer> silencers = EnumSet.noneOf(Silencer.class);
-    Descriptor errors =
-        attempt.words().isEmpty() ? standard(attempt, 2) : attempt.words().get(0).target();
+    Descriptor errors = errors(attempt);
     if (isUnheard(errors)) {
       silencers.add(Silencer.STDERR_DISCARDED);
     }
@@ -24,6 +23,13 @@ final class LostWords {
       silencers.add(Silencer.OUTPUT_DISCARDED);
     }
     return silencers;
+  }
+
+  /** Where it complained; of a log without dup2(2) only its own program may tell. */
+  private static Descriptor errors(Attempt attempt) {
+    Descriptor told =
+        attempt.words().isEmpty() ? Descriptor.UNKNOWN : attempt.words().get(0).target();
+    return told.equals(Descriptor.UNKNOWN) ? standard(attempt, 2) : told;
   }
 
   /** The null device, a closed descriptor, or a file that the script itself chose. */

@@ -3,6 +3,8 @@ package dev.hark.diagnose;
 import dev.hark.model.Silencer;
 import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.Enclosure;
+import dev.hark.syntax.Word;
+import java.util.List;
 
 /** How a command was run: as one that does something, or as one that is asked something. */
 final class Manner {
@@ -60,6 +62,12 @@ final class Manner {
     return Answers.isOwnProgram(attempt)
         && !attempt.wasKilled()
         && attempt.status().orElse(NOT_RUN) < NOT_RUN;
+  }
+
+  /** {@code if "$@"; then}: the helper of a test asks whatever it is given, and tells both ways. */
+  static boolean isWhateverGiven(Level level) {
+    List<Word> words = level.site().words();
+    return !words.isEmpty() && words.get(0).text().equals("\"$@\"");
   }
 
   /** {@code check "$(cmd 2>&1)"}: who gets the output gets the complaint, too. */

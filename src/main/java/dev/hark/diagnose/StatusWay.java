@@ -204,7 +204,7 @@ final class StatusWay {
     if (number == 0
         && !passage.isNegated()
         && Manner.isRefusal(attempt)
-        && Refusals.areWanted(way.get(0), enclosure)) {
+        && (Refusals.areWanted(way.get(0), enclosure) || Manner.isWhateverGiven(way.get(0)))) {
       return Fate.of(End.HANDLED);
     }
     ShellCommand condition = way.get(number).command();

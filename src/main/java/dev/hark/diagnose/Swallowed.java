@@ -52,11 +52,16 @@ final class Swallowed {
     }
     List<String> argv = attempt.argv();
     boolean awk = AwkProgram.isOne(attempt);
+    Optional<Syscall> notRun = inNoFormat(attempt);
+    if (notRun.isPresent()) {
+      return notRun;
+    }
     for (Syscall call : main.failures()) {
       boolean told =
           isToldToRead(call, argv)
               || isOneOfSeveral(call, argv, main)
               || isToldToCall(call, argv)
+              || isRefusedInSilence(call, main)
               || isComplainedOf(call, argv, main)
               || isPassedOver(call, argv, main)
               || (awk && AwkProgram.missed(call, argv));
@@ -129,6 +134,29 @@ final class Swallowed {
     }
     Pattern port = Pattern.compile(Pattern.quote(call.path().substring(colon)) + "(?!\\d)");
     return argv.stream().skip(1).anyMatch(word -> port.matcher(word).find());
+  }
+
+  /**
+   * It called somebody who was not there, and whoever reads its output or its status learns nothing
+   * of that: not a program that looks for a server, or for a free port.
+   */
+  private static boolean isRefusedInSilence(Syscall call, ProcessNode main) {
+    return (call.name().equals("connect") || call.name().equals("getsockopt"))
+        && call.failedWith("ECONNREFUSED")
+        && call.path().indexOf(':') > 0
+        && main.words().isEmpty();
+  }
+
+  /**
+   * {@code subprocess.run(["checks/raid"])}, a script without its first line: there, executable,
+   * and of no format that the kernel knows. A shell would have run it.
+   */
+  private static Optional<Syscall> inNoFormat(Attempt attempt) {
+    return attempt.family().stream()
+        .filter(fork -> fork.images().isEmpty())
+        .flatMap(fork -> fork.failures().stream())
+        .filter(call -> call.name().startsWith("execve") && call.failedWith("ENOEXEC"))
+        .findFirst();
   }
 
   /** Of a connect(2): nobody is there. */

@@ -14,6 +14,7 @@ public final class Checks {
               "read a file that its own redirection had just emptied",
               "write to another file and rename it, or use sponge or the program's own in-place option"),
           new BadInterpreter(),
+          new StartupFileMissing(),
           new PlainCheck(
               Rule.STARTUP_FILE,
               failure -> failure.isProved(Rule.STARTUP_FILE),
@@ -60,11 +61,7 @@ public final class Checks {
               "was killed before it was done",
               "find out who sent the signal (the kernel's OOM killer sends SIGKILL), and let the pipeline fail with set -o pipefail"),
           new PermissionDenied(),
-          new PlainCheck(
-              Rule.EXEC_FAILED,
-              failure -> failure.status() == 126 || failure.failedWith("ENOEXEC", "ETXTBSY"),
-              "could not be executed",
-              "look at its first bytes with file, and at its mode with ls -l"),
+          new ExecFailed(),
           new PlainCheck(
               Rule.UNSET_VARIABLE_PATH,
               failure -> failure.failedWith("ENOENT") && EmptyVariables.startPath(failure),

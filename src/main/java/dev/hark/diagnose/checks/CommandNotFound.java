@@ -3,6 +3,7 @@ package dev.hark.diagnose.checks;
 import dev.hark.diagnose.Case;
 import dev.hark.diagnose.Check;
 import dev.hark.model.Rule;
+import java.util.Set;
 
 /** No directory of PATH holds the command. */
 public final class CommandNotFound implements Check {
@@ -33,8 +34,33 @@ public final class CommandNotFound implements Check {
 
   @Override
   public String help(Case failure) {
+    if (OF_BASH.contains(failure.program())) {
+      return "this shell has no "
+          + failure.program()
+          + ", which is bash's own: run the script by bash, or use what POSIX has";
+    }
     return "look at PATH where the script runs; install "
         + failure.program()
         + " or call it by its full path";
   }
+
+  /** Builtins and keywords of bash's that a POSIX shell need not have. */
+  private static final Set<String> OF_BASH =
+      Set.of(
+          "[[",
+          "source",
+          "declare",
+          "typeset",
+          "let",
+          "shopt",
+          "pushd",
+          "popd",
+          "mapfile",
+          "readarray",
+          "function",
+          "select",
+          "builtin",
+          "enable",
+          "disown",
+          "compgen");
 }

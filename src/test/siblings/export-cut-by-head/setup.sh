@@ -1,0 +1,1 @@
+for i in $(seq 20000); do echo "row $i of the table of orders"; done > rows.txt
