@@ -6,6 +6,7 @@ import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What was seen to happen after a command. */
 final class Aftermath {
@@ -99,17 +100,29 @@ final class Aftermath {
 
   /** Whether all that the shell still did was to call a function, to talk and to exit with 0. */
   boolean gaveUpWithZero(ShellCommand command) {
+    return farewell(command).filter("exit 0"::equals).isPresent();
+  }
+
+  /** The same with a failure. */
+  boolean gaveUp(ShellCommand command) {
+    return farewell(command).filter(last -> FAILS.matcher(last).matches()).isPresent();
+  }
+
+  private static final Pattern FAILS = Pattern.compile("exit [1-9]\\d*");
+
+  /** The last of a few commands that only talk. */
+  private Optional<String> farewell(ShellCommand command) {
     List<ShellCommand> after = index.after(command);
     if (after.isEmpty() || after.size() > LAST_WORDS) {
-      return false;
+      return Optional.empty();
     }
     int talks = 0;
     for (ShellCommand next : after) {
-      List<String> words = ShellWords.split(next.expanded());
-      talks += !words.isEmpty() && Fallback.TALK.contains(words.get(0)) ? 1 : 0;
+      talks += Fallback.TALK.contains(ShellWords.first(next.expanded())) ? 1 : 0;
     }
-    boolean exits = after.get(after.size() - 1).expanded().strip().equals("exit 0");
-    return exits && after.size() - talks <= 2;
+    return after.size() - talks <= 2
+        ? Optional.of(after.get(after.size() - 1).expanded().strip())
+        : Optional.empty();
   }
 
   /** More records than this are no longer a farewell. */

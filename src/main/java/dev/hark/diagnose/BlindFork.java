@@ -78,7 +78,10 @@ final class BlindFork {
     Optional<ProcessNode> parent = shell.parent().flatMap(index::node);
     Optional<ShellCommand> next = parent.flatMap(p -> firstAfter(p.id(), shell));
     if (next.isEmpty() && parent.filter(p -> p.shellStatus().orElse(0) != 0).isPresent()) {
-      return Fate.of(End.HEARD);
+      return parent
+          .filter(fork -> isHandedOn(attempt, fork))
+          .map(fork -> fate(attempt, fork))
+          .orElseGet(() -> Fate.of(End.HEARD));
     }
     int status = attempt.status().orElse(0);
     if (next.filter(n -> Reaction.readsStatusOfFork(status, n)).isPresent()) {
@@ -95,7 +98,9 @@ final class BlindFork {
         || BlindAnswers.isLockTried(attempt, index.commandsOf(shell.id()))) {
       return BlindAnswers.asked();
     }
-    if (kind == ForkSurroundings.Kind.PIPELINE && isHandedOn(attempt, parent)) {
+    if (kind == ForkSurroundings.Kind.PIPELINE
+        && options.pipefail(attempt.command())
+        && parent.filter(fork -> isHandedOn(attempt, fork)).isPresent()) {
       return fate(attempt, parent.get());
     }
     if (kind == ForkSurroundings.Kind.SUBSTITUTION && isArgumentWithComplaint(attempt)) {
@@ -143,12 +148,8 @@ final class BlindFork {
   }
 
   /** {@code x=$(cmd | sort)} under pipefail: the status of the pipeline is that of its fork. */
-  private boolean isHandedOn(Attempt attempt, Optional<ProcessNode> around) {
-    return options.pipefail(attempt.command())
-        && around
-            .filter(shell -> !index.isExecuted(shell))
-            .filter(shell -> shell.shellStatus().equals(attempt.status()))
-            .isPresent();
+  private boolean isHandedOn(Attempt attempt, ProcessNode fork) {
+    return !index.isExecuted(fork) && fork.shellStatus().equals(attempt.status());
   }
 
   /**

@@ -76,7 +76,8 @@ final class BlindWalk {
       boolean probe = BlindAnswers.isUnheard(attempt) && forks.isValueAskedFor(command);
       return new Fate(probe ? End.ASKED : End.SILENCED, passed, Optional.empty());
     }
-    if (first.equals("exit") && words.size() > 1 && !words.get(1).equals("0")) {
+    boolean exits = first.equals("exit") && words.size() > 1 && !words.get(1).equals("0");
+    if (exits || aftermath.gaveUp(command)) {
       Optional<ProcessNode> fork =
           index.node(command.shell()).filter(n -> !index.isExecuted(n, command));
       return fork.map(shell -> forks.fate(attempt, shell)).orElseGet(() -> Fate.of(End.HEARD));

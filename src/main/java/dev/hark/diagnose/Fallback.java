@@ -2,6 +2,7 @@ package dev.hark.diagnose;
 
 import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.Enclosure;
+import dev.hark.syntax.Redirection;
 import dev.hark.syntax.ShellSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Fallback {
     GIVE_UP,
     /** A variable is set. */
     SET,
-    /** Something is done instead, or the status is kept. */
+    /** Something is done or written instead, or the status is kept. */
     ACT
   }
 
@@ -53,7 +54,8 @@ final class Fallback {
     boolean talks = false;
     boolean removes = false;
     boolean sets = false;
-    for (List<String> words : commands(text, syntax)) {
+    for (Part part : parts(text, syntax)) {
+      List<String> words = part.words();
       String first = words.isEmpty() ? "" : words.get(0);
       if (first.equals("exit") || first.equals("return")) {
         boolean fails = words.size() > 1 ? !words.get(1).equals("0") : !talks;
@@ -67,7 +69,7 @@ final class Fallback {
         return Answer.SKIP;
       }
       boolean again = first.equals(left) && words.size() > 1;
-      if (TALK.contains(first) && !again) {
+      if (TALK.contains(first) && !again && !Redirected.makesFile(part.redirections())) {
         talks = true;
       } else if (REMOVES.contains(first)) {
         removes = true;
@@ -92,8 +94,11 @@ final class Fallback {
   private static final Set<String> REMOVES = Set.of("rm", "rmdir", "unlink");
   private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*(?:\\[[^]]*\\])?\\+?=");
 
-  private static List<List<String>> commands(String text, ShellSyntax syntax) {
-    List<List<String>> commands = new ArrayList<>();
+  /** One command of the right side. */
+  private record Part(List<String> words, List<Redirection> redirections) {}
+
+  private static List<Part> parts(String text, ShellSyntax syntax) {
+    List<Part> parts = new ArrayList<>();
     for (CommandSite site : syntax.read(text).sites()) {
       List<String> words = new ArrayList<>();
       site.words().forEach(w -> words.add(w.text()));
@@ -103,10 +108,10 @@ final class Fallback {
       boolean nested =
           site.enclosures().stream().anyMatch(e -> e.kind().name().endsWith("SUBSTITUTION"));
       if (!nested) {
-        commands.add(words);
+        parts.add(new Part(words, site.redirections()));
       }
     }
-    return commands.isEmpty() ? List.of(ShellWords.split(text)) : commands;
+    return parts.isEmpty() ? List.of(new Part(ShellWords.split(text), List.of())) : parts;
   }
 
   /** Whether what stands in {@code enclosures} gives a variable its value before {@code to}. */

@@ -3,6 +3,7 @@ package dev.hark.diagnose;
 import dev.hark.model.ShellCommand;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +32,7 @@ final class GivenUp {
    * @param after what the shell did from then on
    */
   static boolean is(Attempt answer, ShellCommand condition, List<ShellCommand> after) {
-    boolean nobody =
-        answer.cause().filter(c -> Swallowed.REFUSALS.stream().anyMatch(c::failedWith)).isPresent();
-    if (!nobody) {
+    if (!isNobody(answer)) {
       return false;
     }
     for (int i = 0; i < Math.min(after.size(), SOON); i++) {
@@ -47,6 +46,33 @@ final class GivenUp {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code for n in 1 2 3; do if up; then return 0; fi; sleep 1; done; use it}: the turns were all
+   * used.
+   */
+  static boolean ranOut(
+      Attempt answer, List<ShellCommand> after, Predicate<ShellCommand> isBehindLoop) {
+    boolean waits = !after.isEmpty() && isSleep(after.get(0));
+    return waits
+        && isNobody(answer)
+        && after.stream()
+            .filter(c -> !isSleep(c))
+            .findFirst()
+            .filter(c -> isBehindLoop.test(c) && goesOnAsIfItWere(c))
+            .isPresent();
+  }
+
+  private static boolean isSleep(ShellCommand command) {
+    return ShellWords.first(command.expanded()).equals("sleep");
+  }
+
+  private static boolean isNobody(Attempt answer) {
+    return answer
+        .cause()
+        .filter(c -> Swallowed.REFUSALS.stream().anyMatch(c::failedWith))
+        .isPresent();
   }
 
   private static boolean goesOnAsIfItWere(ShellCommand next) {

@@ -12,6 +12,13 @@ final class Redirected {
     return redirections.stream().anyMatch(r -> r.descriptor() == 1 || r.descriptor() == -1);
   }
 
+  /** {@code > f}: the output makes a new file, and is not added to one that has other lines. */
+  static boolean makesFile(List<Redirection> redirections) {
+    return redirections.stream()
+        .filter(r -> r.descriptor() == 1 && !r.target().startsWith("/dev/"))
+        .anyMatch(r -> r.operator().equals(">") || r.operator().equals(">|"));
+  }
+
   /** {@code 2>&1}, and the output is not sent elsewhere. */
   static boolean errorsToOutput(List<Redirection> redirections) {
     return !isOutput(redirections)

@@ -2,9 +2,13 @@ package dev.hark.diagnose;
 
 import dev.hark.diagnose.Fate.End;
 import dev.hark.model.Silencer;
+import dev.hark.syntax.CommandSite;
 import dev.hark.syntax.Enclosure;
+import dev.hark.syntax.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the right side of {@code ||} makes of a status. */
 final class RightOfOr {
@@ -40,15 +44,13 @@ final class RightOfOr {
               ? handled()
               : Optional.of(passage.silenced(Silencer.OR_TRUE, enclosure));
       case TALK ->
-          Fallback.capture(enclosures, or).isPresent()
-              ? handled()
-              : Optional.of(talkedOver(level, enclosure));
+          isCaptured(level, enclosures, or) ? handled() : Optional.of(talkedOver(level, enclosure));
       case SKIP, GIVE_UP ->
-          Fallback.isValue(enclosures, or) || isQuestion(level)
+          Fallback.isValue(enclosures, or) || isQuestion(level) || isSearch(level)
               ? handled()
               : Optional.of(passage.taken(End.LEFT_OUT, enclosure));
       case SET -> Optional.of(set(level, enclosures, or));
-      case ACT -> Optional.of(handledOrEnded(enclosure));
+      case ACT -> acted(enclosure);
       case RAISE -> {
         passage.endShell();
         yield Optional.empty();
@@ -102,12 +104,66 @@ final class RightOfOr {
     return level > 0 && Manner.isQuiet(attempt);
   }
 
-  /** {@code || die "…"} whose function ends with {@code exit 0}. */
-  private Fate handledOrEnded(Enclosure enclosure) {
-    if (witnesses.aftermath().gaveUpWithZero(attempt.command())) {
+  /** {@code || die "…"}: how its function ends, the shell's last commands tell. */
+  private Optional<Fate> acted(Enclosure enclosure) {
+    Aftermath aftermath = witnesses.aftermath();
+    if (aftermath.gaveUpWithZero(attempt.command())) {
       passage.meet(Silencer.EXIT_ZERO);
-      return passage.silenced(Silencer.OR_TRUE, enclosure);
+      return Optional.of(passage.silenced(Silencer.OR_TRUE, enclosure));
     }
-    return Fate.of(End.HANDLED);
+    if (aftermath.gaveUp(attempt.command())) {
+      passage.endShell();
+      return Optional.empty();
+    }
+    return handled();
+  }
+
+  /** {@code echo}'s words become a value, of a function's caller too; not those for people. */
+  private boolean isCaptured(int level, List<Enclosure> enclosures, int or) {
+    if (Fallback.capture(enclosures, or).isPresent()) {
+      return true;
+    }
+    boolean toPeople = TO_PEOPLE.matcher(enclosures.get(or).detail()).find();
+    return !toPeople
+        && way.subList(level + 1, way.size()).stream()
+            .flatMap(outer -> outer.enclosures().stream())
+            .anyMatch(e -> CAPTURES.contains(e.kind()));
+  }
+
+  private static final Pattern TO_PEOPLE = Pattern.compile(">&\\s*2\\b");
+
+  private static final Set<Enclosure.Kind> CAPTURES =
+      Set.of(
+          Enclosure.Kind.ASSIGNMENT_SUBSTITUTION,
+          Enclosure.Kind.LOCAL_SUBSTITUTION,
+          Enclosure.Kind.EXPORT_SUBSTITUTION,
+          Enclosure.Kind.ARGUMENT_SUBSTITUTION,
+          Enclosure.Kind.PROCESS_SUBSTITUTION);
+
+  /**
+   * {@code for p in /opt ~/.local; do mkdir -p "$p/bin" || continue; echo "$p"; return; done}: the
+   * turns are tries, and the first that goes well is the last.
+   */
+  private boolean isSearch(int level) {
+    Level here = way.get(level);
+    return here.enclosures().stream()
+        .filter(e -> e.kind() == Enclosure.Kind.LOOP_BODY)
+        .findFirst()
+        .filter(loop -> here.place().script().sites().stream().anyMatch(s -> leaves(s, loop)))
+        .isPresent();
+  }
+
+  private static final Set<String> LEAVES = Set.of("break", "return");
+
+  /** Whatever happened, once it is reached. */
+  private static boolean leaves(CommandSite site, Enclosure loop) {
+    List<String> words = site.words().stream().map(Word::text).toList();
+    boolean well = words.size() == 1 || (words.size() == 2 && words.get(1).equals("0"));
+    return well
+        && LEAVES.contains(words.get(0))
+        && site.enclosures().stream()
+            .findFirst()
+            .filter(e -> e.kind() == loop.kind() && e.span().equals(loop.span()))
+            .isPresent();
   }
 }

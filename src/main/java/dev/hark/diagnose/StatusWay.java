@@ -208,8 +208,13 @@ final class StatusWay {
       return Fate.of(End.HANDLED);
     }
     ShellCommand condition = way.get(number).command();
-    if (enclosure.kind() == Enclosure.Kind.LOOP_CONDITION
-        && GivenUp.is(attempt, condition, witnesses.aftermath().after(condition))) {
+    List<ShellCommand> after = witnesses.aftermath().after(condition);
+    boolean givenUp =
+        enclosure.kind() == Enclosure.Kind.LOOP_CONDITION
+            ? GivenUp.is(attempt, condition, after)
+            : isInLoop(way.get(number), enclosure)
+                && GivenUp.ranOut(attempt, after, next -> isBehind(next, condition));
+    if (givenUp && !passage.isNegated()) {
       return passage.silenced(Silencer.IF_CONDITION, enclosure);
     }
     Optional<ShellCommand> raise = witnesses.aftermath().raisedAgain(way.get(number).command());
@@ -217,6 +222,20 @@ final class StatusWay {
       return passage.asked(Optional.of(enclosure));
     }
     return number == 0 ? reRaised(raise.get()) : Fate.of(End.HEARD);
+  }
+
+  private static boolean isInLoop(Level level, Enclosure condition) {
+    List<Enclosure> enclosures = level.enclosures();
+    return enclosures.subList(enclosures.indexOf(condition), enclosures.size()).stream()
+        .anyMatch(e -> e.kind() == Enclosure.Kind.LOOP_BODY);
+  }
+
+  /** Not the next turn of a loop: further on in the file, or outside of its function. */
+  private boolean isBehind(ShellCommand next, ShellCommand inLoop) {
+    Aftermath aftermath = witnesses.aftermath();
+    int line = aftermath.place(next).line().orElse(0);
+    return !next.function().equals(inLoop.function())
+        || line > aftermath.place(inLoop).line().orElse(Integer.MAX_VALUE);
   }
 
   /** The branch ended in {@code exit 1}: from there the failure goes on. */

@@ -59,6 +59,7 @@ final class Swallowed {
     for (Syscall call : main.failures()) {
       boolean told =
           isToldToRead(call, argv)
+              || isToldToWrite(call, argv)
               || isOneOfSeveral(call, argv, main)
               || isToldToCall(call, argv)
               || isRefusedInSilence(call, main)
@@ -89,21 +90,27 @@ final class Swallowed {
             .anyMatch(w -> w.descriptor() == 2 && w.text().contains(call.path()));
   }
 
+  /** {@code --junit build/junit.xml}, where {@code build} is no folder. */
+  private static boolean isToldToWrite(Syscall call, List<String> argv) {
+    return call.name().startsWith("open")
+        && call.arguments().contains("O_CREAT")
+        && !call.failedWith("EEXIST")
+        && isOwnWord(call.path(), argv);
+  }
+
   private static boolean isToldToRead(Syscall call, List<String> argv) {
     boolean reads =
         call.name().startsWith("open")
             && !call.arguments().contains("O_CREAT")
             && !call.arguments().contains("O_DIRECTORY");
-    if (!reads || call.path().isEmpty()) {
-      return false;
-    }
-    for (int i = 1; i < argv.size(); i++) {
-      String word = argv.get(i);
-      if (word.equals(call.path()) || word.substring(word.indexOf('=') + 1).equals(call.path())) {
-        return true;
-      }
-    }
-    return false;
+    return reads && isOwnWord(call.path(), argv);
+  }
+
+  private static boolean isOwnWord(String path, List<String> argv) {
+    return !path.isEmpty()
+        && argv.stream()
+            .skip(1)
+            .anyMatch(w -> w.equals(path) || w.substring(w.indexOf('=') + 1).equals(path));
   }
 
   /**

@@ -1,0 +1,2 @@
+export RELEASE_CHANNEL=stable
+export COMPRESS=xz

@@ -1,0 +1,4 @@
+# sourced: the mode of operation
+MODE=production
+[ -f "$DATA/.debug" ] && MODE=debug
+: "${MODE:?}"

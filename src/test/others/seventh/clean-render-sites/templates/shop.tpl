@@ -1,0 +1,2 @@
+host=$HOST
+token=$TOKEN

@@ -1,0 +1,1 @@
+create index if not exists orders_item on orders (item);

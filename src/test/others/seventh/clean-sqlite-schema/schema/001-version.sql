@@ -1,0 +1,1 @@
+CREATE TABLE version (step INTEGER);

@@ -1,0 +1,1 @@
+CREATE TABLE price (sku TEXT PRIMARY KEY, cents INTEGER);

@@ -1,0 +1,1 @@
+create table groups (name text);
