@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What may have been a question, where the source is not there to tell. */
 final class BlindAnswers {
@@ -44,8 +45,10 @@ final class BlindAnswers {
   /** What changes files is not asked anything, and says on descriptor 2 what it could not do. */
   private static boolean isComplaintOfDoer(Attempt attempt) {
     List<String> argv = attempt.argv();
+    boolean lists =
+        attempt.name().equals("tar") && argv.size() > 1 && LISTS.matcher(argv.get(1)).matches();
     boolean does =
-        DOERS.contains(attempt.name())
+        (DOERS.contains(attempt.name()) && !lists)
             || (attempt.name().equals("sed") && argv.stream().anyMatch(w -> w.startsWith("-i")))
             || (attempt.name().equals("git") && argv.stream().anyMatch(GIT_DOES::contains));
     return does
@@ -57,6 +60,9 @@ final class BlindAnswers {
                         || w.text().startsWith("fatal: ")
                         || w.text().startsWith("error: "));
   }
+
+  /** Of tar(1), which then only looks. */
+  private static final Pattern LISTS = Pattern.compile("--list|-?[a-zA-Z]*t[a-zA-Z]*");
 
   private static final Set<String> DOERS =
       Set.of("cp", "tar", "gzip", "xz", "install", "rsync", "chmod", "chown");

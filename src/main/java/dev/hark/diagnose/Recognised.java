@@ -103,8 +103,12 @@ final class Recognised {
     }
     boolean leavesOut =
         words.stream().anyMatch(w -> w.equals("--invert-match") || INVERTS.matcher(w).matches());
-    return leavesOut
-        ? ""
+    int given = Math.max(words.indexOf("--"), words.indexOf("-e"));
+    if (leavesOut) {
+      return "";
+    }
+    return given > 0 && given + 1 < words.size()
+        ? words.get(given + 1)
         : words.stream().skip(1).filter(w -> !w.startsWith("-")).findFirst().orElse("");
   }
 

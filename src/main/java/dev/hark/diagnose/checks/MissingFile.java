@@ -24,7 +24,7 @@ public final class MissingFile implements Check {
   @Override
   public String help(Case failure) {
     return "if "
-        + failure.path()
+        + (failure.path().isEmpty() ? "what it looked for" : failure.path())
         + " may be absent, say so; if not, let the failure stop the script";
   }
 }
