@@ -1,6 +1,6 @@
 #!/bin/bash
 # HARK: title the reader of the queue is told by a program that keeps to itself that nobody listened
-# HARK: case needs=python3
+# HARK: case needs=python3 modes=live,split
 set -euo pipefail
 mkdir -p queue
 printf '%s\n' a b c > queue/batch

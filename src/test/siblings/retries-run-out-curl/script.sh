@@ -1,6 +1,6 @@
 #!/bin/bash
 # HARK: title the announcement is tried three times, and the function that tries it ends well all the same
-# HARK: case needs=curl
+# HARK: case needs=curl modes=live,split
 set -eu
 announce() {
     local n
