@@ -36,7 +36,7 @@ class BenchmarkIT {
     "public, mixed, 1/1",
     "siblings, live, 3/6",
     "siblings, split, 2/6",
-    "siblings, mixed, 4/4"
+    "siblings, mixed, 3/4"
   })
   void noFigureIsBelowItsFloor(String suite, String mode, String part)
       throws IOException, InterruptedException {

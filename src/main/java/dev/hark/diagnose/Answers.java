@@ -34,8 +34,14 @@ final class Answers {
 
   /** Whether something went wrong that the script did not mean to ask. */
   static boolean isFailure(Attempt attempt, Optional<Syscall> cause, Fate fate, RunIndex index) {
-    // a goal that is reached ends no script, whatever its trap makes of that
-    boolean ended = fate.silencers().contains(Silencer.TRAP_EXIT_ZERO);
+    // what is there already and ended the script was not meant to be, whatever a trap makes of that
+    boolean ended =
+        fate.silencers().contains(Silencer.TRAP_EXIT_ZERO)
+            && cause
+                .flatMap(c -> c.outcome().failure())
+                .or(() -> Errno.inMessage(attempt.said()))
+                .filter(e -> e.name().equals("EEXIST"))
+                .isPresent();
     if ((!ended && Goals.hold(attempt, cause, index))
         || isOfReader(attempt, index)
         || mayBeAbsent(attempt, cause)
