@@ -37,11 +37,7 @@ final class Answers {
     // what is there already and ended the script was not meant to be, whatever a trap makes of that
     boolean ended =
         fate.silencers().contains(Silencer.TRAP_EXIT_ZERO)
-            && cause
-                .flatMap(c -> c.outcome().failure())
-                .or(() -> Errno.inMessage(attempt.said()))
-                .filter(e -> e.name().equals("EEXIST"))
-                .isPresent();
+            && errno(attempt, cause).filter("EEXIST"::equals).isPresent();
     if ((!ended && Goals.hold(attempt, cause, index))
         || isOfReader(attempt, index)
         || mayBeAbsent(attempt, cause)
@@ -107,16 +103,19 @@ final class Answers {
     return cause.filter(c -> !c.failedWith("ENOENT") && !c.failedWith("ENOTDIR")).isPresent();
   }
 
+  /** A log without stat(2) has only the complaint. */
+  private static Optional<String> errno(Attempt attempt, Optional<Syscall> cause) {
+    return cause
+        .flatMap(c -> c.outcome().failure())
+        .or(() -> Errno.inMessage(attempt.said()))
+        .map(Errno::name);
+  }
+
   /** The question could not even be asked. */
   private static boolean isTroubleInAnswer(Attempt attempt, Optional<Syscall> cause) {
     int status = attempt.status().orElse(0);
     boolean threeValued = THREE_VALUED.contains(attempt.name()) && attempt.process().isPresent();
-    // a log without stat(2) has only the complaint
-    Optional<String> errno =
-        cause
-            .flatMap(c -> c.outcome().failure())
-            .or(() -> Errno.inMessage(attempt.said()))
-            .map(Errno::name);
+    Optional<String> errno = errno(attempt, cause);
     boolean broken = errno.filter(BROKEN::contains).isPresent();
     return (threeValued && status >= 2 && errno.isPresent())
         || (isOfSysexits(attempt) && missedItsOwnWord(attempt, cause))

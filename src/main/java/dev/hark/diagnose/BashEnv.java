@@ -46,10 +46,8 @@ final class BashEnv {
   }
 
   private static boolean isLook(Syscall call) {
-    return call.name().startsWith("open")
+    return Swallowed.opensToRead(call)
         && call.failedWith("ENOENT")
-        && !call.arguments().contains("O_CREAT")
-        && !call.arguments().contains("O_DIRECTORY")
         && !OF_SESSIONS.matcher(call.path()).matches();
   }
 

@@ -126,19 +126,16 @@ final class RightOfOr {
     boolean toPeople = TO_PEOPLE.matcher(enclosures.get(or).detail()).find();
     return !toPeople
         && way.subList(level + 1, way.size()).stream()
-            .flatMap(outer -> outer.enclosures().stream())
-            .anyMatch(e -> CAPTURES.contains(e.kind()));
+            .map(Level::enclosures)
+            .anyMatch(outer -> Fallback.isValue(outer, outer.size()) || isReadAsFile(outer));
+  }
+
+  /** {@code < <(f)}. */
+  private static boolean isReadAsFile(List<Enclosure> enclosures) {
+    return enclosures.stream().anyMatch(e -> e.kind() == Enclosure.Kind.PROCESS_SUBSTITUTION);
   }
 
   private static final Pattern TO_PEOPLE = Pattern.compile(">&\\s*2\\b");
-
-  private static final Set<Enclosure.Kind> CAPTURES =
-      Set.of(
-          Enclosure.Kind.ASSIGNMENT_SUBSTITUTION,
-          Enclosure.Kind.LOCAL_SUBSTITUTION,
-          Enclosure.Kind.EXPORT_SUBSTITUTION,
-          Enclosure.Kind.ARGUMENT_SUBSTITUTION,
-          Enclosure.Kind.PROCESS_SUBSTITUTION);
 
   /**
    * {@code for p in /opt ~/.local; do mkdir -p "$p/bin" || continue; echo "$p"; return; done}: the

@@ -212,9 +212,10 @@ final class StatusWay {
     boolean givenUp =
         enclosure.kind() == Enclosure.Kind.LOOP_CONDITION
             ? GivenUp.is(attempt, condition, after)
-            : isInLoop(way.get(number), enclosure)
+            : !passage.isNegated()
+                && isInLoop(way.get(number), enclosure)
                 && GivenUp.ranOut(attempt, after, next -> isBehind(next, condition));
-    if (givenUp && !passage.isNegated()) {
+    if (givenUp) {
       return passage.silenced(Silencer.IF_CONDITION, enclosure);
     }
     Optional<ShellCommand> raise = witnesses.aftermath().raisedAgain(way.get(number).command());

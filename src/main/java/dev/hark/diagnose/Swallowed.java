@@ -99,11 +99,14 @@ final class Swallowed {
   }
 
   private static boolean isToldToRead(Syscall call, List<String> argv) {
-    boolean reads =
-        call.name().startsWith("open")
-            && !call.arguments().contains("O_CREAT")
-            && !call.arguments().contains("O_DIRECTORY");
-    return reads && isOwnWord(call.path(), argv);
+    return opensToRead(call) && isOwnWord(call.path(), argv);
+  }
+
+  /** A file, and not to make it. */
+  static boolean opensToRead(Syscall call) {
+    return call.name().startsWith("open")
+        && !call.arguments().contains("O_CREAT")
+        && !call.arguments().contains("O_DIRECTORY");
   }
 
   private static boolean isOwnWord(String path, List<String> argv) {

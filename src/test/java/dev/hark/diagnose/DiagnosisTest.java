@@ -209,8 +209,12 @@ class DiagnosisTest {
   }
 
   private static Story polls(String then) {
+    return polls("until", then);
+  }
+
+  private static Story polls(String until, String then) {
     return Story.of(
-            "until nc -z 127.0.0.1 5432; do",
+            until + " nc -z 127.0.0.1 5432; do",
             "  [ $left -gt 0 ] || break",
             "done",
             then,
@@ -231,6 +235,8 @@ class DiagnosisTest {
 
   @Test
   void aLoopThatIsLeftBeforeItsAnswerCameGaveUp() throws IOException {
+    assertThat(polls("while !", "load all").findings())
+        .containsExactly("connection-refused script.sh:1 [if-condition, negated]");
     assertThat(polls("load all").findings())
         .containsExactly("connection-refused script.sh:1 [if-condition]");
   }
